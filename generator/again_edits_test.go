@@ -2,8 +2,10 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"time"
 )
@@ -44,11 +46,12 @@ var randomEdits = []edit{
 		return nil
 	}},
 	{"change a layout", func(w *twins) []string {
-		names := []string{"site/page.html", "print/procedure.html", "kiosk/procedure.html", "components/phone/phone.html"}
+		tags := map[string]string{
+			"site/page.html": "<article", "print/procedure.html": "<section", "kiosk/procedure.html": "<div", "components/phone/phone.html": "<a", "components/footer/footer.html": "<footer", "kiosk/frame.html": "<main",
+		}
+		names := slices.Sorted(maps.Keys(tags))
 		name := names[w.random.IntN(len(names))]
-		text, err := os.ReadFile(filepath.Join(w.home, "..", "layouts", filepath.FromSlash(name)))
-		w.must(err)
-		w.write("trang/layouts/"+name, string(text)+fmt.Sprintf("{{/* %d */}}\n", w.random.IntN(1000)))
+		w.relay(name, tags[name], fmt.Sprintf("%s data-x%d", tags[name], w.random.IntN(1000)))
 		return nil
 	}},
 	{"change a word", func(w *twins) []string {

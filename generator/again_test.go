@@ -222,6 +222,20 @@ func TestBuiltAgain(t *testing.T) {
 	}
 }
 
+// relay gives the site a layout of its own: ours with something else in it, once more in what the site has already.
+func (w *twins) relay(name, old, with string) {
+	at := "trang/layouts/" + name
+	text, err := os.ReadFile(w.path(at))
+	if err != nil {
+		text, err = os.ReadFile(filepath.Join(w.home, "..", "layouts", filepath.FromSlash(name)))
+	}
+	w.must(err)
+	if !strings.Contains(string(text), old) {
+		w.t.Fatalf("%s has no %s", name, old)
+	}
+	w.write(at, strings.Replace(string(text), old, with, 1))
+}
+
 // undoFault takes an edit back after which nothing can be built: those to come would all show the same.
 func (w *twins) undoFault(before map[string]string, flags []string) {
 	if w.build("mot", w.memory, flags).code == exitFine {
@@ -244,17 +258,22 @@ func TestForgottenPageIsFound(t *testing.T) {
 		plant func() (undo func())
 		edit  func(w *twins)
 	}{
-		"layouts": {
+		"what a layout leads to": {
 			func() func() {
-				was := layoutsFolder
-				layoutsFolder = "khong-co"
-				return func() { layoutsFolder = was }
+				was := madeOf
+				madeOf = func(files []string) []string { return nil }
+				return func() { madeOf = was }
+			},
+			func(w *twins) { w.relay("components/footer/footer.html", "<footer", "<footer data-x") },
+		},
+		"what all layouts are made with": {
+			func() func() {
+				was := ofAll
+				ofAll = func(string) bool { return false }
+				return func() { ofAll = was }
 			},
 			func(w *twins) {
-				const name = "components/footer/footer.html"
-				text, err := os.ReadFile(filepath.Join(w.home, "..", "layouts", filepath.FromSlash(name)))
-				w.must(err)
-				w.write("trang/layouts/"+name, strings.Replace(string(text), "<footer", "<footer data-x", 1))
+				w.write("trang/layouts/words/vi.toml", "[procedure]\naudience = \"Ai làm được việc này\"\n")
 			},
 		},
 		"the look of a file": {

@@ -2,8 +2,11 @@ package main
 
 import (
 	"io/fs"
+	"maps"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 	"sync"
 
 	"niemyet/generator/internal/digest"
@@ -23,8 +26,9 @@ type pageMemory struct {
 	target string
 	source string
 	folder *publish.Folder
-	seed   digest.Sum
-	seen   string // how the layouts looked before they were read
+	shared digest.Sum        // of what all layouts are made with
+	apart  map[string]string // sums of the layouts' own files, by names in their folder
+	seen   string            // how the layouts looked before they were read
 
 	former    *trace.Pages
 	formerDay vi.Date
@@ -35,26 +39,34 @@ type pageMemory struct {
 	texts map[trace.Key]string
 }
 
-// What all pages are made with, beside the program, and whether a file looks as a row says; tests leave something out, and
-// count what is taken over.
+// layoutsFolder is where the layouts of a site lie.
+const layoutsFolder = "layouts"
+
+// What a layout is made of, and whether a file looks as a row says; tests leave something out, and count what is taken over.
 var (
-	layoutsFolder = "layouts"
-	looksAs       = func(look string, row trace.Page) bool { return trace.SumOfLook(look) == row.Look }
-	tookOver      = func(turned bool) {}
+	madeOf   = func(files []string) []string { return files }
+	ofAll    = func(name string) bool { return path.Ext(name) != ".html" }
+	looksAs  = func(look string, row trace.Page) bool { return trace.SumOfLook(look) == row.Look }
+	tookOver = func(turned bool) {}
 )
 
 // newPageMemory begins to remember the files of a folder. It is called before layouts are read.
 func newPageMemory(store trace.Store, source, target string, folder *publish.Folder) *pageMemory {
 	sum := trace.NewSum()
 	sum.Text(version, trace.Program())
-	sum.Tree(layoutsFolder, filepath.Join(source, layoutsFolder))
+	apart := sum.Files(filepath.Join(source, layoutsFolder))
+	for _, name := range slices.Sorted(maps.Keys(apart)) {
+		if ofAll(name) {
+			sum.Text(name, apart[name])
+		}
+	}
 	made, ok := sum.Made()
 	if !ok {
 		return nil
 	}
-	seed, _ := digest.Of(made) // a text is plain data
+	shared, _ := digest.Of(made) // a text is plain data
 	m := &pageMemory{
-		store: store, target: target, source: source, folder: folder, seed: seed, seen: sum.Seen(),
+		store: store, target: target, source: source, folder: folder, shared: shared, apart: apart, seen: sum.Seen(),
 		former: store.RecallPages(target), pages: map[string]trace.Page{}, texts: map[trace.Key]string{},
 	}
 	if m.former != nil {
@@ -79,12 +91,20 @@ func (m *pageMemory) with(day vi.Date, off bool) render.Memory {
 // sameLayouts tells whether nobody has touched a layout since they were looked at.
 func (m *pageMemory) sameLayouts() bool {
 	sum := trace.NewLook()
-	sum.Tree(layoutsFolder, filepath.Join(m.source, layoutsFolder))
+	sum.Files(filepath.Join(m.source, layoutsFolder))
 	return sum.Seen() == m.seen
 }
 
-// Seed implements render.Memory.
-func (m *pageMemory) Seed() digest.Sum { return m.seed }
+// Seed implements render.Memory. What the program brings along is part of the program: a site's own files are summed, and
+// one that stands for ours has its name.
+func (m *pageMemory) Seed(files []string) digest.Sum {
+	made := []string{}
+	for _, name := range madeOf(files) {
+		made = append(made, name, m.apart[name])
+	}
+	seed, _ := digest.Of(m.shared, made)
+	return seed
+}
 
 // Day implements render.Memory.
 func (m *pageMemory) Day() vi.Date { return m.formerDay }

@@ -70,3 +70,20 @@ func TestReport(t *testing.T) {
 		}
 	}
 }
+
+// TestChangeLayout: the layout of today has the place that the bench edits, and an edit may follow another.
+func TestChangeLayout(t *testing.T) {
+	t.Chdir(filepath.Join("..", ".."))
+	b := &bench{dir: t.TempDir()}
+	last := ""
+	for range 2 {
+		if err := b.changeLayout(); err != nil {
+			t.Fatal(err)
+		}
+		text, err := os.ReadFile(filepath.Join(b.source(), "layouts", "site", "procedure.html"))
+		if err != nil || string(text) == last {
+			t.Fatalf("the layout is as it was (%v)", err)
+		}
+		last = string(text)
+	}
+}

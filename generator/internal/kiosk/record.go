@@ -13,7 +13,7 @@ import (
 // kiosk/NAME.html, may ask the record instead: {{.Record.OpenUntil}}.
 type RecordPage struct {
 	view.Frame
-	Record record.Record
+	Record record.Record // where a layout asks it
 	Lead   string
 	Facts  []view.Fact
 	Lines  []view.HotlineRef // numbers to ring
@@ -36,7 +36,9 @@ func Record(p view.Place, x record.Record) any {
 
 // recordPage is a screen with a record's body, for a kind that chooses its facts.
 func recordPage(p view.Place, x record.Record, title string) RecordPage {
-	return RecordPage{Frame: recordFrame(p, "record", title, x, listOf(record.Of(x).Kind)), Record: x, Prose: prose(p, x)}
+	k := record.Of(x).Kind
+	asked := p.Asked(x, "kiosk/"+k.Name, "kiosk/record")
+	return RecordPage{Frame: recordFrame(p, "record", title, x, listOf(k)), Record: asked, Prose: prose(p, x)}
 }
 
 // fact adds a fact that has something to say.

@@ -14,8 +14,8 @@ import (
 type RecordPage struct {
 	view.Frame
 	Sheet  view.Sheet
-	What   string // the kind's name
-	Record record.Record
+	What   string        // the kind's name
+	Record record.Record // where a layout asks it
 	Facts  []view.Fact
 	Body   template.HTML
 }
@@ -36,7 +36,7 @@ func recordSheet(p view.Place, x record.Record, wear view.Sheet) any {
 	b := record.Of(x)
 	v := RecordPage{
 		Frame: frame(p, x, "record", x.Title()), Sheet: wear,
-		What: b.Kind.Title.Vi, Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 1),
+		What: b.Kind.Title.Vi, Record: p.Asked(x, "print/"+b.Kind.Name, "print/record"), Facts: p.Facts(x), Body: p.Markdown(b.Body, 1),
 	}
 	return v
 }

@@ -71,7 +71,7 @@ func (l *layouts) load(files fs.FS, media []string) (found problem.List) {
 				continue
 			}
 			found = append(found, said.fill(own, medium, file)...)
-			l.byName[name] = &layout{own: own, base: base, uses: said.uses(medium, file)}
+			l.byName[name] = newLayout(own, base, files, said.uses(medium, file))
 		}
 	}
 	return found

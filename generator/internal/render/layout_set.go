@@ -2,6 +2,10 @@ package render
 
 import (
 	"html/template"
+	"io/fs"
+	"maps"
+	"regexp"
+	"slices"
 	"sync"
 	tree "text/template/parse"
 )
@@ -15,7 +19,26 @@ type layout struct {
 	base *template.Template         // components and frame of its medium; read only
 	uses func(name string) []string // what a template leads to
 
+	files []string    // of layouts/ that it is drawn with
+	asks  func() bool // tells whether it asks the record that a page is about, and not only what the page's view says of it
+
 	once sync.Once
+}
+
+// asking is how a layout asks the record, which its page has by this name.
+var asking = regexp.MustCompile(`\.Record\b`)
+
+// newLayout is the layout of a page; files are those of layouts/.
+func newLayout(own, base *template.Template, files fs.FS, uses func(name string) []string) *layout {
+	l := &layout{own: own, base: base, uses: uses}
+	l.files = l.leadsTo()
+	l.asks = sync.OnceValue(func() bool {
+		return slices.ContainsFunc(l.files, func(name string) bool {
+			text, err := fs.ReadFile(files, name)
+			return err != nil || asking.Match(text)
+		})
+	})
+	return l
 }
 
 // whole is the layout ready to be executed.
@@ -28,6 +51,37 @@ func (l *layout) whole() *template.Template {
 		}
 	})
 	return l.own
+}
+
+// leadsTo are the files of layouts/ that define what the layout is drawn with, its own and those of components and frame. It is
+// asked before anything is copied, and follows what [layout.whole] takes.
+func (l *layout) leadsTo() []string {
+	seen, files := map[string]bool{}, map[string]bool{}
+	var follow func(name string)
+	follow = func(name string) {
+		if seen[name] {
+			return
+		}
+		seen[name] = true
+		t := l.own.Lookup(name)
+		if empty(t) {
+			t = l.base.Lookup(name)
+		}
+		if t != nil && t.Tree != nil {
+			files[t.Tree.ParseName] = true
+		}
+		for _, used := range l.uses(name) {
+			follow(used)
+		}
+	}
+	follow("frame")
+	for _, t := range l.own.Templates() {
+		if t.Tree != nil {
+			files[t.Tree.ParseName] = true
+		}
+		follow(t.Name())
+	}
+	return slices.Sorted(maps.Keys(files))
 }
 
 // take copies a template that the layout does not define itself, and all that it leads to.

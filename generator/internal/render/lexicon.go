@@ -115,6 +115,14 @@ func (x *lexicon) unfold(page *bytes.Buffer, layout string) {
 	page.Write(done)
 }
 
+// shared are the keys that a page of a layout leaves to the kiosk's file of words: those that any page of the kiosk says.
+func (x *lexicon) shared(layout string) []string {
+	if !strings.HasPrefix(layout, "kiosk/") {
+		return nil
+	}
+	return x.kiosk
+}
+
 // problem tells a fault of a layout or script where its key stands.
 func (x *lexicon) problem(code problem.Code, file string, files fs.FS, name string, f words.Fault) problem.Problem {
 	place := problem.Place{File: file}

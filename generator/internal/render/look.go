@@ -40,7 +40,7 @@ func ReadLook(layoutFiles, static fs.FS) (*Look, problem.List) {
 // Renderer makes pages of a site with this look.
 func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 	r := &Renderer{opt: opt, layouts: l.layouts, keyed: l.keyed, styles: l.styles, static: l.static, terms: newGlossary(s.Glossary), days: l.layouts.words.book.Days(s.Date)}
-	r.seed, r.former = seeded(opt.Memory, s), sync.OnceValue(func() words.Days { return l.layouts.words.book.Days(opt.Memory.Day()) })
+	r.seeds, r.former = seeded(opt.Memory, l.layouts, s), sync.OnceValue(func() words.Days { return l.layouts.words.book.Days(opt.Memory.Day()) })
 	r.ofSite = indexed{sync.OnceValue(func() *search.Index { return web.Index(r.scene) }), web.Scripts}
 	r.ofKiosk = indexed{sync.OnceValue(func() *search.Index { return kiosk.Index(r.scene) }), append(kiosk.Scripts(), r.layouts.words.wordScripts()...)}
 	r.scene = view.NewScene(s, view.Given{
@@ -50,11 +50,18 @@ func (l *Look) Renderer(s *site.Site, opt Options) *Renderer {
 		ScriptVersion: r.scriptVersions(),
 		HasStatic:     l.hasStatic,
 		HasLayout:     func(name string) bool { return l.layouts.byName[name] != nil },
+		Asks:          l.asks,
 		OnKiosk:       kiosk.Draws,
 		Things:        func(scene *view.Scene) []edition.Thing { return paper.Things(scene, r.print) },
 		Keyed:         l.keyed.speaker,
 	})
 	return r
+}
+
+// asks tells whether there is a layout that asks the record itself.
+func (l *Look) asks(name string) bool {
+	each := l.layouts.byName[name]
+	return each != nil && each.asks()
 }
 
 func (l *Look) hasStatic(name string) bool {

@@ -13,8 +13,8 @@ import (
 // else. A key is the sum of everything that makes the bytes, but for the day of the data, which stands in holes. Safe for
 // concurrent use.
 type Memory interface {
-	// Seed is the sum of the program and of all files of the layouts: what else all pages are made of.
-	Seed() digest.Sum
+	// Seed is the sum of the program, of what all layouts share, and of these files of layouts/: what else a page is made of.
+	Seed(files []string) digest.Sum
 	// Day is the day that was filled in.
 	Day() vi.Date
 	// Taken is the file of a path where it was made of what has this key: it lies in the new site already, or turn has
@@ -63,9 +63,9 @@ func (r *Renderer) keyOf(d draft) (key digest.Sum) {
 	if r.opt.Memory == nil {
 		return digest.Sum{}
 	}
-	key, ok := digest.Of(r.seed, d.Path, d.Layout, d.view)
+	key, ok := digest.Of(r.seeds[d.Layout], d.Path, d.Layout, d.view)
 	for _, x := range d.more {
-		next, plain := digest.Of(key, x.Path, x.Layout, x.View())
+		next, plain := digest.Of(key, r.seeds[x.Layout], x.Path, x.Layout, x.View())
 		key, ok = next, ok && plain
 	}
 	if !ok {
@@ -74,17 +74,21 @@ func (r *Renderer) keyOf(d draft) (key digest.Sum) {
 	return key
 }
 
-// seeded is the sum of what all pages of a site are made of beside their views: the program, the layouts, and what
-// abbreviations mean.
-func seeded(m Memory, s *site.Site) digest.Sum {
+// seeded are the sums of what pages of each layout are made of beside their views: the program, the files that the layout
+// leads to, what abbreviations mean, and which words the kiosk's pages leave to its file of words.
+func seeded(m Memory, l *layouts, s *site.Site) map[string]digest.Sum {
 	if m == nil {
-		return digest.Sum{}
+		return nil
 	}
-	sum, ok := digest.Of(m.Seed(), s.Glossary)
-	if !ok {
-		panic("internal error: abbreviations are no plain data")
+	seeds := map[string]digest.Sum{}
+	for name, layout := range l.byName {
+		sum, ok := digest.Of(m.Seed(layout.files), s.Glossary, l.words.shared(name))
+		if !ok {
+			panic("internal error: abbreviations are no plain data")
+		}
+		seeds[name] = sum
 	}
-	return sum
+	return seeds
 }
 
 // remembers tells whether anything is kept of a page.
@@ -122,7 +126,7 @@ func (r *Renderer) said(p view.Page, read func(seen any) []edition.Part) []editi
 	if r.opt.Memory == nil {
 		return read(seen)
 	}
-	key, ok := digest.Of(r.seed, "proof", p.Layout, seen)
+	key, ok := digest.Of(r.seeds[p.Layout], "proof", p.Layout, seen)
 	if !ok {
 		return read(seen)
 	}

@@ -77,9 +77,9 @@ type Renderer struct {
 	styles  styles
 	static  fs.FS
 	terms   *glossary
-	days    words.Days        // the day of the data, to be filled in
-	former  func() words.Days // that of the run that is remembered
-	seed    digest.Sum        // of what all pages are made of; zero when nothing is remembered
+	days    words.Days            // the day of the data, to be filled in
+	former  func() words.Days     // that of the run that is remembered
+	seeds   map[string]digest.Sum // of what pages of a layout are made of; none when nothing is remembered
 
 	ofSite, ofKiosk indexed
 }

@@ -60,10 +60,40 @@ func put(h hash.Hash, text string) {
 // Tree takes in a file, or a folder with all that lies in it, by the name that it has in the sum. One that is not there is
 // an input too: it may come.
 func (s *Sum) Tree(name, path string) {
-	err := filepath.WalkDir(path, func(file string, d fs.DirEntry, err error) error {
-		if file == path && errors.Is(err, fs.ErrNotExist) {
+	s.walk(path, func(rel string, info fs.FileInfo) error {
+		switch {
+		case info == nil:
 			s.Text(name, "absent")
 			return nil
+		case info.IsDir():
+			s.Text(name, rel, "folder")
+			return nil
+		}
+		s.Text(name, rel)
+		sum, err := s.file(filepath.Join(path, rel), info)
+		put(s.made, sum)
+		return err
+	})
+}
+
+// Files gives the sum of every file of a folder by its name there, with slashes, for who takes in one and not the other.
+// How they look is taken in, of all of them.
+func (s *Sum) Files(path string) map[string]string {
+	sums := map[string]string{}
+	s.walk(path, func(rel string, info fs.FileInfo) (err error) {
+		if info != nil && !info.IsDir() {
+			sums[filepath.ToSlash(rel)], err = s.file(filepath.Join(path, rel), info)
+		}
+		return err
+	})
+	return sums
+}
+
+// walk goes through what lies at a path; what is not there has no info.
+func (s *Sum) walk(path string, take func(rel string, info fs.FileInfo) error) {
+	err := filepath.WalkDir(path, func(file string, d fs.DirEntry, err error) error {
+		if file == path && errors.Is(err, fs.ErrNotExist) {
+			return take(".", nil)
 		}
 		if err != nil {
 			return err
@@ -72,34 +102,27 @@ func (s *Sum) Tree(name, path string) {
 		if err != nil {
 			return err
 		}
-		switch {
-		case d.IsDir():
-			s.Text(name, rel, "folder")
-			return nil
-		case !d.Type().IsRegular():
+		if !d.IsDir() && !d.Type().IsRegular() {
 			return fmt.Errorf("%s: %w", file, errStrange)
 		}
-		s.Text(name, rel)
-		return s.file(file, d)
+		info, err := d.Info()
+		if err != nil {
+			return err
+		}
+		return take(rel, info)
 	})
 	s.err = errors.Join(s.err, err)
 }
 
-// file takes in the bytes of a file, and how it looked before they were read.
-func (s *Sum) file(name string, d fs.DirEntry) error {
-	info, err := d.Info()
-	if err != nil {
-		return err
-	}
+// file takes in how a file looked before it was read, and gives the sum of its bytes.
+func (s *Sum) file(name string, info fs.FileInfo) (sum string, err error) {
 	put(s.seen, name)
 	sight, _ := disk.Sight(info)
 	put(s.seen, fmt.Sprint(sight, info.Size(), info.ModTime().UnixNano()))
 	if s.shut {
-		return nil
+		return "", nil
 	}
-	sum, err := sumOf(name)
-	put(s.made, sum)
-	return err
+	return sumOf(name)
 }
 
 // sumOf is the sum of a file's bytes.

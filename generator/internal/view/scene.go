@@ -1,6 +1,7 @@
 package view
 
 import (
+	"slices"
 	"sync"
 
 	"niemyet/generator/internal/edition"
@@ -25,6 +26,7 @@ type Given struct {
 	ScriptVersion func(medium string) string        // stands in the addresses of a medium's scripts
 	HasStatic     func(name string) bool            // tells whether static/ has a file
 	HasLayout     func(name string) bool            // tells whether there is a layout: "site/procedure"
+	Asks          func(layout string) bool          // tells whether there is a layout that asks the record of its page; nil for all
 	Things        func(*Scene) []edition.Thing      // what is posted; nil for nothing
 	Keyed         words.Speaker                     // says keys with words, for a proof
 	OnKiosk       func(record.Record) bool          // tells whether a record has a page on the kiosk
@@ -48,6 +50,15 @@ type Scene struct {
 
 // Called is what lists and links call a record.
 func (scene *Scene) Called(x record.Record) string { return scene.Site.NameApart(x) }
+
+// Asked is a record for those layouts that ask it, and none where none of them does: a record leads to the whole site, and a page
+// that shows what its view says of it is made of no more than that.
+func (scene *Scene) Asked(x record.Record, layouts ...string) record.Record {
+	if scene.Asks == nil || slices.ContainsFunc(layouts, scene.Asks) {
+		return x
+	}
+	return nil
+}
 
 // Heading is what every medium heads a procedure by, and the legal name below it.
 func (scene *Scene) Heading(x *site.Procedure) (heading, legal string) { return scene.Site.Heading(x) }

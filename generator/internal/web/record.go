@@ -12,7 +12,7 @@ import (
 // site/NAME.html, may ask the record instead: {{.Record.OpenUntil}}.
 type RecordPage struct {
 	view.Frame
-	Record record.Record
+	Record record.Record // where a layout asks it
 	Facts  []view.Fact
 	Body   template.HTML
 	Source view.Source
@@ -29,13 +29,13 @@ type RecordListPage struct {
 // RecordItem is a line of the list and its record.
 type RecordItem struct {
 	view.Item
-	Record record.Record
+	Record record.Record // where a layout asks it
 }
 
 func recordList(p view.Place, k *record.Kind) any {
 	v := RecordListPage{Frame: p.Frame("record-list", k.Title.Vi, k.Title.Vi)}
 	for _, x := range p.Records(k) {
-		v.Items = append(v.Items, RecordItem{p.ItemOf(x), x})
+		v.Items = append(v.Items, RecordItem{p.ItemOf(x), p.Asked(x, "site/"+k.Name+"-list", "site/record-list")})
 	}
 	return v
 }
@@ -44,7 +44,7 @@ func recordPage(p view.Place, x record.Record) any {
 	b := record.Of(x)
 	v := RecordPage{
 		Frame:  p.RecordFrame(x, x.Title(), view.KindCrumb(x)),
-		Record: x, Facts: p.Facts(x), Body: p.Markdown(b.Body, 0), Source: p.Source(b),
+		Record: p.Asked(x, "site/"+b.Kind.Name, "site/record"), Facts: p.Facts(x), Body: p.Markdown(b.Body, 0), Source: p.Source(b),
 	}
 	v.Kind, v.Alternates = "record", p.OnPaper(x)
 	return v
