@@ -30,6 +30,9 @@ func Build(docs []Document, cfg *site.Config) *Index {
 	list := synonyms(cfg)
 	b.synonyms = useful(append(list, retyped(b.all, list)...), b.vocabulary)
 	b.vocabulary.tell(b.bags(), len(b.all))
+	for _, d := range docs {
+		b.vocabulary.learn(words(d.Foreign))
+	}
 	b.terms = b.vocabulary.sorted()
 	b.build()
 	return &Index{b.shards}
