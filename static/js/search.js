@@ -5,9 +5,8 @@
    Shards are classic scripts that call niemyet.shard(name, text), so that they load from file:// too:
      m  the directory: weights of the ranking, words, where each shard begins, popularity and length of names, fields
      t  where each word stands, by spelling      i  the same for three first letters that follow each other
-     n  codes and telephone numbers              y  what people say and what they mean
+     n  codes and telephone numbers              y  what people say: like t of bags, and sayings that begin with the word
      d  words beyond the names, by number        s  what is shown of a document        f  what to filter by
-     b  what people say of each document, word by word: like t
 
    niemyet.search(text) promises {hits: [{doc, score, cover, keys}], near, part}: near when even the best is a guess, part where on
    its page the answer to the question stands; niemyet.result(doc) promises what to show. */
@@ -163,14 +162,14 @@
 
   function readDirectory() {
     var all = lines('m'), head = all[0].split(' ').map(Number)
-    if (head[0] !== 4) throw Error('niemyet: no index')
+    if (head[0] !== 5) throw Error('niemyet: no index')
     all[1].split(' ').forEach(pair => {
       var named = pair.split('=')
       rank[named[0]] = +named[1]
     })
     dir = {
       docs: head[1], batch: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], mark: [],
-      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), sayFirst: sums(all[7]), bagFirst: sums(all[12]),
+      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), saidFirst: sums(all[7]),
       popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
@@ -190,7 +189,7 @@
     for (var at = 0; at < dir.docs; at++) dir.owner.push(at)
     at = 0
     for (var r = reader(all[11]), doc = 0; r.more();) (dir.ages[doc += r.next()] = dir.ages[doc] || []).push([r.next(), r.next()])
-    all.slice(13).forEach(line => {
+    all.slice(12).forEach(line => {
       var m = /^(\d+) (\d+) ?(.*)/.exec(line)
       if (m) dir.groups.push({ kind: +m[1], first: at, end: at += +m[2], name: m[3], keys: words(m[3]).map(keyOf) })
       while (dir.groupOf.length < at) dir.groupOf.push(dir.groups.length - 1)
@@ -212,6 +211,12 @@
       else hi = mid
     }
     return lo
+  }
+
+  // line is that of a term, in its parts.
+  function line(letter, firsts, term) {
+    var n = shardOf(firsts, term)
+    return (lines(letter + n)[term - firsts[n]] || '').split('\t')
   }
 
   function groupOf(doc) { return dir.groups[dir.groupOf[doc]] }
@@ -350,9 +355,9 @@
   }
 
   async function understand(q, typed) {
-    await need(synonymShards(begun(typed)))
+    await needSayings(begun(typed))
     var all = usual(typed), rows = read(all), base = rows.shift().slots
-    await need(synonymShards(base))
+    await needSayings(base)
     q.plain = typed.every(w => w.plain)
     q.age = ageOf(all)
     q.rows = [read(typed)[0], { slots: base, worth: rank.synonym }].concat(meanings(q, base), rows).slice(0, rank.rows)
@@ -383,26 +388,29 @@
     return out
   }
 
-  // synonymShards: what only begins with the word that is still being typed is not what was said.
-  function synonymShards(slots) {
+  // begins are the terms of sayings: what only begins with the word that is still being typed is not what was said.
+  function begins(slots) {
     var out = []
     slots.forEach(s => {
-      s.alts.forEach(a => { if (dir.mark[a.term] === '*' && a.fit !== rank.prefix) out.push('y' + shardOf(dir.sayFirst, a.term)) })
+      s.alts.forEach(a => { if (dir.mark[a.term] === '*' && a.fit !== rank.prefix) out.push(a.term) })
     })
     return out
   }
 
-  // sayings gives each that begins with the word of a slot; a shard is read once.
+  // needSayings promises those that begin with the words of slots.
+  function needSayings(slots) { return need(begins(slots).map(term => 'y' + shardOf(dir.saidFirst, term))) }
+
+  // sayings gives each that begins with the word of a slot; a line is read once.
   function sayings(s, take) {
-    synonymShards([s]).forEach(name => {
-      if (!known[name]) {
-        known[name] = []
-        lines(name).forEach(line => {
-          var cut = line.indexOf('=')
-          line.slice(0, cut).split(',').forEach(said => { known[name].push([words(said), line.slice(cut + 1)]) })
+    begins([s]).forEach(term => {
+      if (!known[term]) {
+        known[term] = []
+        line('y', dir.saidFirst, term).slice(1).forEach(saying => {
+          var cut = saying.indexOf('=')
+          saying.slice(0, cut).split(',').forEach(said => { known[term].push([words(said), saying.slice(cut + 1)]) })
         })
       }
-      known[name].forEach(x => { take(x[0], x[1]) })
+      known[term].forEach(x => { take(x[0], x[1]) })
     })
   }
 
@@ -648,7 +656,7 @@
   // held gives where a term stands: in names, and in bags when they are looked into.
   function held(q, a, take) {
     take('t', dir.termFirst)
-    if (q.bags && a.fit !== rank.prefix) take('b', dir.bagFirst)
+    if (q.bags && a.fit !== rank.prefix && dir.weights[a.term] > 1) take('y', dir.saidFirst)
   }
 
   // findTerms gives how well a slot's words do in each document, and what placesOf needs.
@@ -686,9 +694,8 @@
   function termOf(letter, firsts, term) {
     var id = letter + term
     if (!known[id]) {
-      var n = shardOf(firsts, term), line = lines(letter + n)[term - firsts[n]]
-      var t = known[id] = { spells: [], entries: [], places: new Map() }
-      ;(line ? line.split(',') : []).forEach((text, form) => {
+      var text = line(letter, firsts, term)[0], t = known[id] = { spells: [], entries: [], places: new Map() }
+      ;(text ? text.split(',') : []).forEach((text, form) => {
         var cut = text.indexOf(':'), list = []
         t.spells.push(text.slice(0, cut))
         t.entries.push(list)

@@ -106,6 +106,46 @@ func TestBudget(t *testing.T) {
 	}
 }
 
+// wholeQuestions are every twelfth of the stored stories and questions of six words and more.
+func wholeQuestions(tb testing.TB) (out []string) {
+	for i, q := range slices.Concat(queriesOf(tb, "stories.tsv"), queriesOf(tb, "queries.tsv")) {
+		if i%12 == 0 && len(strings.Fields(q.text)) >= 6 {
+			out = append(out, q.text)
+		}
+	}
+	return out
+}
+
+// wholeGoal is what a first query should move at most.
+const wholeGoal = 42_000
+
+// TestBudgetOfQuestions measures whole questions over the national base, as a first query. The goal holds for the mean and for
+// four in five; the rest are long stories, whose every word has a shard of its own: they are held where they are.
+func TestBudgetOfQuestions(t *testing.T) {
+	if underRace {
+		t.Skip("measured without the race detector")
+	}
+	x := Build(nationalDocuments(t), &site.Config{})
+	asked := wholeQuestions(t)
+	if len(asked) < 90 {
+		t.Fatalf("%d questions", len(asked))
+	}
+	sum, files, over, worst, worstText := 0, 0, 0, 0, ""
+	for _, q := range asked {
+		n, names := moved(t, x, q)
+		sum, files = sum+n, files+len(names)
+		over += min(1, n/wholeGoal)
+		if n > worst {
+			worst, worstText = n, q
+		}
+	}
+	mean, each := sum/len(asked), files/len(asked)
+	t.Logf("%d questions: %d bytes and %d files each, %d above %d, at most %d (%q)", len(asked), mean, each, over, wholeGoal, worst, worstText)
+	if mean > 34_000 || each > 45 || over*5 > len(asked) || worst > 59_000 {
+		t.Error("more than the 34,000 bytes in the mean, 45 files, one in five above the goal, 59,000 at most that are allowed")
+	}
+}
+
 func kindsText(kinds map[byte]int) string {
 	var out []string
 	for k, n := range kinds {

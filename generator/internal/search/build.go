@@ -15,8 +15,7 @@ const (
 	termSize    = 450
 	initialSize = 3000
 	numberSize  = 3000
-	synonymSize = 700
-	bagSize     = 4000
+	saidSize    = 700
 	perSummary  = 4
 )
 
@@ -31,6 +30,9 @@ func Build(docs []Document, cfg *site.Config) *Index {
 	list := synonyms(cfg)
 	b.synonyms = useful(append(list, retyped(b.all, list)...), b.vocabulary)
 	b.vocabulary.tell(b.bags(), len(b.all))
+	for _, d := range docs {
+		b.vocabulary.learn(words(d.Foreign))
+	}
 	b.terms = b.vocabulary.sorted()
 	b.build()
 	return &Index{b.shards}
@@ -49,17 +51,17 @@ func (b *builder) build() {
 	terms := b.termShards()
 	initials := b.initialShards()
 	numbers := b.numberShards()
-	synonyms := b.synonymShards()
+	said := b.saidShards()
 	b.summaryShards()
 	b.shards["f"] = b.facets()
 	deep := deepShards(b.docs)
 	b.put("d", deep)
 	lines := []string{
-		fmt.Sprintf("4 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
-		weightLine(hasScreens(b.docs)), kindWords(hasScreens(b.docs)), encodeTerms(b.terms), terms, initials, numbers, synonyms,
+		fmt.Sprintf("5 %d %d %d %d", len(b.docs), len(b.all)-len(b.docs), perSummary, len(deep)),
+		weightLine(hasScreens(b.docs)), kindWords(hasScreens(b.docs)), encodeTerms(b.terms), terms, initials, numbers, said,
 	}
 	lines = append(lines, b.sizes()...)
-	lines = append(lines, b.ages(), b.bagShards())
+	lines = append(lines, b.ages())
 	for _, g := range b.groups() {
 		lines = append(lines, strconv.Itoa(kindPlace(g.kind))+" "+strconv.Itoa(g.count)+" "+plain(g.name))
 	}

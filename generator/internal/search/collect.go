@@ -88,6 +88,9 @@ func document(s *site.Site, r record.Record) Document {
 		}
 	}
 	d.Far += "\n" + b.Body.Text()
+	for _, p := range b.Body.Passages() {
+		d.Foreign += p.Text + "\n"
+	}
 	return d
 }
 

@@ -15,6 +15,7 @@ type deed struct {
 	sign  string // a term that nobody can type
 	named [][]word
 	asked []string
+	ways  [][]word // as people ask for it
 }
 
 // deedOf begins the meaning of a saying that asks for a deed.
@@ -32,15 +33,20 @@ var deeds = sync.OnceValue(func() (out []deed) {
 		for _, form := range forms(named) {
 			d.named = append(d.named, words(form))
 		}
+		for _, form := range forms(asked) {
+			d.ways = append(d.ways, words(form))
+		}
 		out = append(out, d)
 	}
 	return out
 })
 
-// signs are those of the deeds that a name speaks of.
-func signs(name []word) (out []string) {
+// signs are those of the deeds that a name speaks of. A name of the commune's own is written as people
+// speak: "Mất sổ đỏ thì hỏi ai" is no less of the lost one than "Cấp lại".
+func signs(name []word, own bool) (out []string) {
 	for _, d := range deeds() {
-		if slices.ContainsFunc(d.named, func(form []word) bool { return speaks(name, form) }) {
+		said := func(form []word) bool { return speaks(name, form) }
+		if slices.ContainsFunc(d.named, said) || own && slices.ContainsFunc(d.ways, said) {
 			out = append(out, d.sign)
 		}
 	}

@@ -20,8 +20,7 @@ type directory struct {
 	weights []int
 	mark    []byte // begins, absent or 0
 
-	termFirst, synonymFirst   []int // first term of each shard
-	bagFirst                  []int
+	termFirst, saidFirst      []int    // first term of each shard
 	initialFirst, numberFirst []string // first key of each shard
 
 	popular []int
@@ -43,11 +42,11 @@ func readDirectory(text string) (*directory, error) {
 	lines := strings.Split(text, "\n")
 	d := &directory{}
 	var version, aliases int
-	if len(lines) < 13 {
+	if len(lines) < 12 {
 		return nil, fmt.Errorf("the directory has %d lines", len(lines))
 	}
-	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 4 {
-		return nil, fmt.Errorf("not a directory of version 4: %q", lines[0])
+	if _, err := fmt.Sscan(lines[0], &version, &d.docs, &aliases, &d.perSummary, &d.deep); err != nil || version != 5 {
+		return nil, fmt.Errorf("not a directory of version 5: %q", lines[0])
 	}
 	// lines[1] holds the weights, for the script; here they are at hand.
 	d.kinds = strings.Split(lines[2], "\t")
@@ -61,7 +60,7 @@ func readDirectory(text string) (*directory, error) {
 		}
 	}
 	d.readTerms(lines[3])
-	d.termFirst, d.synonymFirst = sums(lines[4]), sums(lines[7])
+	d.termFirst, d.saidFirst = sums(lines[4]), sums(lines[7])
 	d.initialFirst, d.numberFirst = strings.Fields(lines[5]), strings.Fields(lines[6])
 	for i := range d.docs {
 		d.popular = append(d.popular, valueOf(lines[8][i]))
@@ -80,8 +79,7 @@ func readDirectory(text string) (*directory, error) {
 		d.owner = append(d.owner, doc)
 	}
 	d.ages = readAges(lines[11])
-	d.bagFirst = sums(lines[12])
-	d.readGroups(lines[13:])
+	d.readGroups(lines[12:])
 	return d, nil
 }
 

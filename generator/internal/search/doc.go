@@ -85,8 +85,8 @@
 // The directory holds the weights of the ranking (weights.go) for search.js, which has
 // none of its own. A query loads the directory (m), then only the shards its words stand in, then the
 // summaries (s) of the answers it shows. Terms (t) are cut by the alphabet, so that
-// beginnings of words lie together, and so the bags (b); synonyms (y) by their first word, numbers (n) and
-// initials (i) by their order, pairs of words beyond the names (d) by a hash. Numbers
+// beginnings of words lie together, and so what people say (y): for each word its places in bags and the
+// sayings that begin with it, since a whole question asks for both; numbers (n) and initials (i) by their order, pairs of words beyond the names (d) by a hash. Numbers
 // are written five bits a letter (code.go), places as steps. Documents are in order
 // of kind and field, so that a field is a range and neighbours share a summary shard.
 //

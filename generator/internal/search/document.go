@@ -28,6 +28,8 @@ type Document struct {
 	Near string // papers, keywords: found after the name
 	Far  string // body, result, requirements: found last
 
+	Foreign string // what is said in other languages, which is in Far too
+
 	Facts []string // what to bring, where, how long, how much, whom to ask
 }
 

@@ -51,6 +51,15 @@ func (e *Engine) lines(letter string, n int) []string {
 	return strings.Split(text, "\n")
 }
 
+// line is that of a term in the shards of a letter.
+func (e *Engine) line(letter string, firsts []int, term int) string {
+	n := shardOf(firsts, term)
+	if lines := e.lines(letter, n); term-firsts[n] < len(lines) {
+		return lines[term-firsts[n]]
+	}
+	return ""
+}
+
 // Hit is one document of an answer.
 type Hit struct {
 	Doc   int

@@ -13,6 +13,7 @@ type entry struct {
 	words []word
 	at    []int // place of each word; see lastPlace
 	size  int   // how many words count
+	own   bool  // no name of the State's base, which has a code: the commune gave it
 }
 
 const (
@@ -82,6 +83,7 @@ func entries(docs []Document) []entry {
 	var aliases []entry
 	for i, d := range docs {
 		out[i] = newEntry(i, d.Name)
+		out[i].own = d.Code == ""
 		known := []string{spelled(out[i].words)}
 		for _, a := range d.Aliases {
 			e := newEntry(i, a)

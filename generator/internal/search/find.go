@@ -37,18 +37,17 @@ func (e *Engine) find(q *query, s *slot, alone bool) slotHits {
 		return h
 	}
 	for _, a := range s.alts {
-		e.findTerm(q, s, a, &h, "t", e.dir.termFirst)
-		if q.bags && a.quality != asPrefix {
-			e.findTerm(q, s, a, &h, "b", e.dir.bagFirst)
+		e.findTerm(q, s, a, &h, e.line("t", e.dir.termFirst, a.term))
+		if q.bags && a.quality != asPrefix && e.dir.weights[a.term] > 1 { // light words are in no bag
+			told, _, _ := strings.Cut(e.line("y", e.dir.saidFirst, a.term), saidBar)
+			e.findTerm(q, s, a, &h, told)
 		}
 	}
 	return h
 }
 
-// findTerm reads where a term stands, in names (t) or in bags (b).
-func (e *Engine) findTerm(q *query, s *slot, a alt, h *slotHits, letter string, firsts []int) {
-	shard := shardOf(firsts, a.term)
-	line := e.lines(letter, shard)[a.term-firsts[shard]]
+// findTerm reads where a term stands: a line of what stands in names, or in bags.
+func (e *Engine) findTerm(q *query, s *slot, a alt, h *slotHits, line string) {
 	for form := range strings.SplitSeq(line, ",") {
 		spell, list, ok := strings.Cut(form, ":")
 		if !ok {

@@ -58,3 +58,27 @@ func TestFullKind(t *testing.T) {
 		t.Errorf("worth %d", bonus)
 	}
 }
+
+// TestNamesOfTheCommuneSpeakOfDeeds: a page that the commune heads as people ask is not passed over for a deed that it names.
+func TestNamesOfTheCommuneSpeakOfDeeds(t *testing.T) {
+	e := engineOf(t, []Document{
+		{Kind: "procedure", Name: "Cấp Giấy chứng nhận sổ đỏ lần đầu", Code: "1.000001", Address: "thu-tuc/a.html", Popularity: 999999},
+		{Kind: "page", Name: "Mất sổ đỏ, sổ hồng thì hỏi ai", Address: "trang/b.html"},
+	}, &site.Config{})
+	if a := e.Search("mất luôn sổ đỏ"); len(a.Hits) == 0 || e.Result(a.Hits[0].Doc).Address != "trang/mat-so-do-so-hong-thi-hoi-ai.html" && e.Result(a.Hits[0].Doc).Address != "trang/b.html" {
+		t.Errorf("%+v", a)
+	}
+}
+
+// TestPassagesAreFound: the words of a passage in another language are found as they are, and Vietnamese keystrokes stay Vietnamese.
+func TestPassagesAreFound(t *testing.T) {
+	e := engineOf(t, []Document{
+		{Kind: "page", Name: "Há miệng chờ sung", Address: "trang/a.html"},
+		{Kind: "page", Name: "Giờ mở cửa", Address: "trang/b.html", Far: "The desk has closed on holidays", Foreign: "The desk has closed on holidays"},
+	}, &site.Config{})
+	for query, want := range map[string]int{"closed on holidays": 1, "holidays": 1, "has": 0} {
+		if a := e.Search(query); len(a.Hits) == 0 || a.Hits[0].Doc != want {
+			t.Errorf("%q: %+v, want document %d first", query, a.Hits, want)
+		}
+	}
+}

@@ -117,8 +117,9 @@ func (e *Engine) sayings(s slot, take func(said []word, means string)) {
 		if e.dir.mark[a.term] != begins || a.quality == asPrefix {
 			continue
 		}
-		for _, line := range e.lines("y", shardOf(e.dir.synonymFirst, a.term)) {
-			says, means, _ := strings.Cut(line, "=")
+		said := strings.Split(e.line("y", e.dir.saidFirst, a.term), saidBar)
+		for _, saying := range said[1:] {
+			says, means, _ := strings.Cut(saying, "=")
 			for s := range strings.SplitSeq(says, ",") {
 				take(words(s), means)
 			}

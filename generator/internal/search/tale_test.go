@@ -44,7 +44,7 @@ func TestDeeds(t *testing.T) {
 		"Cấp lại thẻ căn cước": "+a", "Đăng ký tạm trú": "", "Gia hạn tạm trú": "+d", "Chấm dứt hoạt động hộ kinh doanh": "+b",
 		"Hỗ trợ chi phí mai táng": "+f", "Đăng ký thành lập hợp tác xã": "+o", "Thủ tục đăng ký lại kết hôn": "+a",
 	} {
-		if got := strings.Join(signs(words(name)), " "); got != want {
+		if got := strings.Join(signs(words(name), false), " "); got != want {
 			t.Errorf("%s speaks of %q, want %q", name, got, want)
 		}
 	}

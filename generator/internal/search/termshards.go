@@ -14,15 +14,6 @@ func (b *builder) termShards() string {
 	return steps(b.putChunks("t", pack(lines, nil, termSize)))
 }
 
-// bagShards are the same for the bags, which few queries need.
-func (b *builder) bagShards() string {
-	lines := make([]string, len(b.terms))
-	for i, t := range b.terms {
-		lines[i] = encode(t.told)
-	}
-	return steps(b.putChunks("b", pack(lines, nil, bagSize)))
-}
-
 // initialSpan is how many first letters of a name are kept for queries like "dkks".
 const initialSpan = 18
 
@@ -99,22 +90,39 @@ func digits(s string) string {
 	}, s)
 }
 
-// synonymShards are the sayings, those of one first word and one meaning on one line.
-func (b *builder) synonymShards() string {
-	var lines, keys []string
+// saidShards are what people say, a line for each word: where it stands in bags, then the sayings that begin with it,
+// those of one meaning as one. A whole question asks for both of almost every word, so they lie together.
+func (b *builder) saidShards() string {
+	lines := make([]string, len(b.terms))
+	at := make(map[string]int, len(b.terms))
+	for i, t := range b.terms {
+		at[t.key] = i
+	}
+	for key, said := range b.sayingsByWord() {
+		lines[at[key]] = saidBar + strings.Join(said, saidBar)
+	}
+	for i, t := range b.terms {
+		lines[i] = encode(t.told) + lines[i]
+	}
+	return steps(b.putChunks("y", pack(lines, nil, saidSize)))
+}
+
+// saidBar parts what stands on a line of what people say.
+const saidBar = "\t"
+
+// sayingsByWord are the sayings by their first word, in their order: "says,says=means".
+func (b *builder) sayingsByWord() map[string][]string {
+	out := map[string][]string{}
 	at := map[string]int{}
 	for _, s := range b.synonyms {
 		key := s.says[0].key
-		if i, ok := at[key+"="+s.means]; ok {
-			lines[i] = plain(text(s.says)) + "," + lines[i]
+		i, known := at[key+"="+s.means]
+		if !known {
+			at[key+"="+s.means] = len(out[key])
+			out[key] = append(out[key], plain(text(s.says))+"="+plain(s.means))
 			continue
 		}
-		at[key+"="+s.means] = len(lines)
-		lines, keys = append(lines, plain(text(s.says))+"="+plain(s.means)), append(keys, key)
+		out[key][i] = plain(text(s.says)) + "," + out[key][i]
 	}
-	var firsts []int
-	for _, n := range b.putChunks("y", pack(lines, keys, synonymSize)) {
-		firsts = append(firsts, slices.IndexFunc(b.terms, func(t *term) bool { return t.key == keys[n] }))
-	}
-	return steps(firsts)
+	return out
 }

@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 // A term is one folded word with every spelling in which names hold it.
@@ -46,7 +48,7 @@ func newVocabulary(all []entry) *vocabulary {
 			}
 			t.postings[w.spell] = append(t.postings[w.spell], posting{i, e.at[j]})
 		}
-		for _, sign := range signs(e.words) {
+		for _, sign := range signs(e.words, e.own) {
 			t := v.term(sign)
 			t.count++
 			t.postings[sign] = append(t.postings[sign], posting{i, lastPlace})
@@ -126,6 +128,17 @@ const (
 func (v *vocabulary) add(list []word) {
 	for _, w := range list {
 		v.term(w.key)
+	}
+}
+
+// learn makes the words of a passage in another language known, so that they are not taken for mistyped or for keystrokes;
+// but what is Vietnamese when read as keystrokes stays that: "has" is "há".
+func (v *vocabulary) learn(list []word) {
+	for _, w := range list {
+		text, _ := vi.TelexKeys(w.typed)
+		if meant := words(text); len(meant) != 1 || v.terms[meant[0].key] == nil {
+			v.term(w.key)
+		}
 	}
 }
 
