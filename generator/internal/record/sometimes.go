@@ -214,7 +214,10 @@ func BeginsWithWhom(name string) bool { return whomFirst.MatchString(Unmarked(vi
 // further is a row that stands for papers which it does not name, folded: “Các chứng từ liên quan đến việc khai bổ sung”.
 var further = regexp.MustCompile(`^(?:cac |nhung )(?:chung tu|giay to|tai lieu|ho so|van ban)(?: tai lieu| giay to)?(?: khac)?(?: co)? lien quan\b`)
 
-// HoldsSeveral tells a row of the base that lists papers on lines of their own, or stands for some that it does not name: it
+// inBrackets is what stands between brackets.
+var inBrackets = regexp.MustCompile(`\([^()]*\)`)
+
+// HoldsSeveral tells a row of the base that lists papers on lines of their own or between semicolons, or stands for some that it does not name: it
 // is no one paper, and their number is not that of the rows. Where one of them is enough it is one.
 func HoldsSeveral(name string) bool {
 	if folded := vi.Fold(Unmarked(firstLine(name))); further.MatchString(folded) && !strings.Contains(folded, "neu co") {
@@ -224,7 +227,7 @@ func HoldsSeveral(name string) bool {
 		return false
 	}
 	count := 0
-	for line := range strings.SplitSeq(strings.TrimSpace(name), "\n") {
+	for line := range strings.FieldsFuncSeq(inBrackets.ReplaceAllString(name, ""), func(r rune) bool { return r == '\n' || r == ';' }) {
 		if paperBegins.MatchString(Unmarked(strings.TrimSpace(line)) + " ") {
 			count++
 		}
