@@ -69,14 +69,14 @@ func TestSaidAgainWithMore(t *testing.T) {
 
 // TestOfficeAdds: what the office itself puts into the file is no paper of a citizen.
 func TestOfficeAdds(t *testing.T) {
-	p := importRow(t, object{"documents": []object{paper("Đơn đề nghị", 1, 0), paper("Tờ trình của UBND cấp xã", 1, 0), paper("Tờ trình đề nghị thành lập trung tâm", 1, 0)}})
+	p := importRow(t, object{"documents": []object{paper("Đơn đề nghị", 1, 0), paper("Tờ trình của UBND cấp xã", 1, 0), paper("Tờ trình đề nghị thành lập trung tâm", 1, 0), paper("Tờ trình của UBND cấp xã nơi đến", 1, 0)}})
 	var brought []string
 	for _, x := range p.Papers {
 		if !x.Remark() {
 			brought = append(brought, x.Name)
 		}
 	}
-	if want := []string{"Đơn đề nghị", "Tờ trình đề nghị thành lập trung tâm"}; !slices.Equal(brought, want) {
+	if want := []string{"Đơn đề nghị", "Tờ trình đề nghị thành lập trung tâm", "Tờ trình của UBND cấp xã nơi đến"}; !slices.Equal(brought, want) {
 		t.Errorf("%q", brought)
 	}
 }
