@@ -111,7 +111,7 @@ func (r *row) paper(d *node, at string) (p record.Paper, bullet string, ok bool)
 	originals, hasOriginals := r.count(d, at, "originals")
 	copies, hasCopies := r.count(d, at, "copies")
 	p.Originals, p.Copies = originals, copies
-	if !strings.ContainsFunc(p.Name, unicode.IsLetter) { // a number is no name, nor is "****"
+	if strings.Trim(p.Name, "0123456789.* ") == "" { // a number is no name, nor is "****"
 		r.note(NoName, at, strings.TrimSpace(p.Case+" "+p.Name+" bản chính "+strconv.Itoa(originals)+", bản sao "+strconv.Itoa(copies)), "bỏ dòng, trường hợp thành lời dặn")
 		// The case may stand nowhere else: it becomes a remark under itself.
 		return record.Paper{Name: p.Case}, "", p.Case != ""
