@@ -214,6 +214,10 @@ func BeginsWithWhom(name string) bool { return whomFirst.MatchString(Unmarked(vi
 // further is a row that stands for papers which it does not name, folded: “Các chứng từ liên quan đến việc khai bổ sung”.
 var further = regexp.MustCompile(`^(?:cac |nhung )(?:chung tu|giay to|tai lieu|ho so|van ban)(?: tai lieu| giay to)?(?: khac)?(?: co)? lien quan\b`)
 
+// formFirst is how a row begins that names a form to fill in: what stands behind a semicolon is handed in with it, while that
+// behind another paper may as well stand for it.
+var formFirst = regexp.MustCompile(`^(?:Đơn|Tờ khai|Bản khai|Giấy đề nghị) `)
+
 // inBrackets is what stands between brackets.
 var inBrackets = regexp.MustCompile(`\([^()]*\)`)
 
@@ -227,7 +231,11 @@ func HoldsSeveral(name string) bool {
 		return false
 	}
 	count := 0
-	for line := range strings.FieldsFuncSeq(inBrackets.ReplaceAllString(name, ""), func(r rune) bool { return r == '\n' || r == ';' }) {
+	parts := "\n"
+	if formFirst.MatchString(Unmarked(name)) && !strings.Contains(vi.Fold(name), "truong hop") {
+		parts = "\n;"
+	}
+	for line := range strings.FieldsFuncSeq(inBrackets.ReplaceAllString(name, ""), func(r rune) bool { return strings.ContainsRune(parts, r) }) {
 		if paperBegins.MatchString(Unmarked(strings.TrimSpace(line)) + " ") {
 			count++
 		}

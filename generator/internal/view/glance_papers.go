@@ -32,7 +32,7 @@ var (
 	// verbLast is how such words end in the middle of what is asked for: "Đơn đề nghị cấp, cấp lại …", or go on in it.
 	verbLast = regexp.MustCompile(` (?:cấp|giao|đổi|xin|cho|thuê|gia hạn|sửa đổi|điều chỉnh|tặng|nhận|thành lập|miễn|chia|tách|sáp nhập|bổ sung|đăng ký|thay đổi|đề nghị|công nhận|phê duyệt|xét|xác nhận|khai thác|chuyển nhượng|chấp thuận|chặt hạ|sửa chữa|đánh giá|nghiệm thu|tham gia|cá nhân|của hộ)$| được `)
 	// papersEnd is where the name of a paper ends and what is said about it begins.
-	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:(?:được |được lập |lập )?theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
+	papersEnd = regexp.MustCompile(`\s*(?:[;:(.]|,? (?i:theo|ban hành kèm|quy định tại|có xác nhận|còn giá trị|còn thời hạn)(?:\s|$))`)
 	// noteHead is how the base begins a remark.
 	noteHead = regexp.MustCompile(`^[*\s]*(?i:lưu ý|chú ý|ghi chú)\s*:\s*`)
 	// condition is a word that makes of a paper one that not everybody brings.

@@ -55,7 +55,7 @@ var levelRanks = map[string]rank{"cap xa": rankCommune, "cap tinh": rankProvince
 
 // TakenBy is who takes the files of a procedure whose record names no office: the address that the base tells, else those
 // of its agencies that take them; "" where it tells of neither. An address that only says how one files names nobody, and one
-// that stands above the level of the procedure is left over from before the level was changed.
+// above the level of the procedure counts where no agency takes files at that level.
 func TakenBy(x *site.Procedure) string {
 	of := takers(Stated(x.Agency), x.Procedure.Level)
 	at := Stated(x.Receiving)
@@ -63,7 +63,7 @@ func TakenBy(x *site.Procedure) string {
 		return of
 	}
 	at = receivedAt(at)
-	if own, known := levelRanks[vi.Fold(x.Procedure.Level)]; known && rankOf(at) > own || saysWays(at) && of != "" {
+	if own, known := levelRanks[vi.Fold(x.Procedure.Level)]; of != "" && (known && rankOf(at) > own || saysWays(at)) {
 		return of
 	}
 	return at

@@ -49,7 +49,7 @@ func TestTakenBy(t *testing.T) {
 		{"Trực tuyến. Trường hợp chưa đủ điều kiện thì trực tiếp hoặc qua bưu điện theo kế hoạch", "Trường Trung học cơ sở", "Trường Trung học cơ sở"},
 		{"Nộp qua hệ thống dịch vụ công trực tuyến", "", "Nộp qua hệ thống dịch vụ công trực tuyến"},
 		{"Trực tiếp tại Trung tâm Phục vụ hành chính công", "UBND cấp xã", "Trực tiếp tại Trung tâm Phục vụ hành chính công"},
-		{"Sở Giao thông vận tải", "", ""},
+		{"Ủy ban nhân dân cấp tỉnh", "Sở Nội vụ", "Ủy ban nhân dân cấp tỉnh"},
 		{"Sở Giao thông vận tải", "UBND cấp xã", "UBND cấp xã"},
 		{"Cơ sở khám bệnh, chữa bệnh nơi đang điều trị", "Quỹ Bảo trợ trẻ em", "Cơ sở khám bệnh, chữa bệnh nơi đang điều trị"},
 	} {
