@@ -117,14 +117,18 @@ function foreign (record, [own, others], mates) {
   return /UBND|TTPVHCC|QĐ-VP|TTr-S/.test(decision) && ![record, ...mates].some((text) => own.test(text)) ? decision : undefined
 }
 
-/** service is whose house takes what a record describes, when all of its agencies have one of their own. */
+/** service is whose house takes what a record describes: the one that it names to receive files and no house of the committee, else that of all of its agencies. */
 function service (record) {
-  const agencies = (record.match(/^agency = "(.*)"$/m)?.[1] ?? '').split(/[,;]/).map((name) => name.trim()).filter(Boolean)
-  const kinds = agencies.map((name) => Object.keys(houses).find((kind) => houses[kind].test(name)))
+  const said = (key) => record.match(new RegExp(`^${key} = (?:"""\\n([^]*?)"""|"(.*)")$`, 'm'))?.slice(1).join('') ?? ''
+  const kindOf = (name) => Object.keys(houses).find((kind) => houses[kind].test(name))
+  const at = said('receiving_address')
+  if (kindOf(at) && !committee.test(at)) return kindOf(at)
+  const kinds = said('agency').split(/[,;]/).map((name) => name.trim()).filter(Boolean).map(kindOf)
   return kinds.every(Boolean) ? kinds[0] : undefined
 }
 
-const houses = { police: /công an|cảnh sát/i, school: /cơ sở giáo dục/i, hospital: /cơ sở khám bệnh|bệnh viện/i, notary: /hành nghề công chứng/i, army: /ban chỉ huy quân sự/i }
+const committee = /[uủ][ỷy] ban|ubnd|một cửa|hành chính công/i
+const houses = { police: /công an|cảnh sát/i, school: /cơ sở giáo dục|trường (?:học|mầm non|tiểu học|trung học|phổ thông)/i, hospital: /cơ sở khám bệnh|bệnh viện/i, notary: /hành nghề công chứng/i, army: /ban chỉ huy quân sự/i }
 
 function count (source, site) {
   const named = provinces(source)
@@ -156,7 +160,7 @@ function count (source, site) {
     const where = main.slice(main.indexOf('Nộp ở đâu'), main.indexOf('Bao lâu')) // the second of the five answers
     if (theirs && !where.includes('Trung tâm Phục vụ')) {
       if (theirs === 'police' && where.includes('co-quan/cong-an.html')) police++
-      else if (theirs !== 'police' && !where.includes('co-quan/')) elsewhere++
+      else if (theirs !== 'police' && houses[theirs].test(where) && !where.includes('co-quan/')) elsewhere++
       else wrong.push(`${name}: settled by a ${theirs}, and the page sends people elsewhere`)
     } else if (main.includes('Trung tâm Phục vụ hành chính công') && /Quầy(?:&nbsp;|\s| )(?:số )?\d/.test(main)) desks++
     else wrong.push(`${name}: at no desk`)

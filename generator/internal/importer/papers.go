@@ -16,16 +16,10 @@ import (
 // remark and stays one.
 func (r *row) papers(n *node) {
 	hasForm, counted := false, false
-	for i, d := range r.objects(n, "documents") {
-		at := "documents." + strconv.Itoa(i)
-		p, ok := r.paper(d, at)
-		r.leftovers(d, at)
-		if !ok {
-			continue
-		}
-		for _, one := range r.several(p, at) {
+	for _, row := range r.underHead(r.paperRows(n)) {
+		for _, one := range r.several(row.paper, row.at) {
 			counted = counted || !one.Remark()
-			r.settle(&one, at)
+			r.settle(&one, row.at)
 			r.proc.Papers = append(r.proc.Papers, one)
 			hasForm = hasForm || one.Form != ""
 		}
@@ -58,6 +52,19 @@ func (r *row) papers(n *node) {
 	if !hasForm {
 		r.proc.Forms = r.formsNamed()
 	}
+}
+
+// paperRows are the rows that have a name.
+func (r *row) paperRows(n *node) (out []paperRow) {
+	for i, d := range r.objects(n, "documents") {
+		at := "documents." + strconv.Itoa(i)
+		p, bullet, ok := r.paper(d, at)
+		r.leftovers(d, at)
+		if ok {
+			out = append(out, paperRow{p, at, bullet})
+		}
+	}
+	return out
 }
 
 // uncounted makes papers of rows that name one where the base counts none of all the rows.
@@ -97,23 +104,23 @@ func (r *row) choices() {
 	}
 }
 
-func (r *row) paper(d *node, at string) (p record.Paper, ok bool) {
+func (r *row) paper(d *node, at string) (p record.Paper, bullet string, ok bool) {
 	p.Case = withoutHead(strings.TrimRight(r.bullet(r.prose(d, at, "case")), ": "))
 	name := r.prose(d, at, "name")
 	p.Name = r.unmarked(name, at)
 	originals, hasOriginals := r.count(d, at, "originals")
 	copies, hasCopies := r.count(d, at, "copies")
 	p.Originals, p.Copies = originals, copies
-	if strings.Trim(p.Name, "0123456789. ") == "" { // a number is no name
+	if strings.Trim(p.Name, "0123456789.* ") == "" { // a number is no name, nor is "****"
 		r.note(NoName, at, strings.TrimSpace(p.Case+" "+p.Name+" bản chính "+strconv.Itoa(originals)+", bản sao "+strconv.Itoa(copies)), "bỏ dòng, trường hợp thành lời dặn")
 		// The case may stand nowhere else: it becomes a remark under itself.
-		return record.Paper{Name: p.Case}, p.Case != ""
+		return record.Paper{Name: p.Case}, "", p.Case != ""
 	}
 	if !hasOriginals && !hasCopies {
 		r.todos.add("Ghi số bản chính, bản sao của giấy tờ: nguồn để trống", "")
 		r.note(Missing, join(at, "originals"), "", "0")
 	}
-	return p, true
+	return p, bulletOf(name), true
 }
 
 // settle finds out what a row is, a paper, one to show or a remark, and its form.

@@ -36,10 +36,19 @@ func (r *row) unbound() {
 	}
 }
 
-// once leaves a paper out that stands in its case already: the rows differ in nothing but marks of lists.
+// saysMore parts the name of a paper from what it says of cases: "Giấy chứng nhận đã cấp; trường hợp bị mất thì …".
+var saysMore = regexp.MustCompile(`(?i)^([^;.]{4,}?)[;.] ?(?:trường hợp|nếu|đối với) `)
+
+// once leaves a paper out that stands in its case already: the rows differ in nothing but marks of lists, or one of them says
+// more of the same paper.
 func (r *row) once() {
 	var kept []record.Paper
 	seen := map[record.Paper]bool{}
+	for _, p := range r.proc.Papers {
+		if m := saysMore.FindStringSubmatch(p.Name); m != nil && !p.Remark() {
+			seen[record.Paper{Name: paperKey(m[1]), Case: p.Case, Note: p.Note, OneOf: p.OneOf, Originals: p.Originals, Copies: p.Copies}] = true
+		}
+	}
 	for i, p := range r.proc.Papers {
 		row := record.Paper{Name: paperKey(p.Name), Case: p.Case, Note: p.Note, OneOf: p.OneOf, Originals: p.Originals, Copies: p.Copies}
 		if seen[row] {

@@ -57,6 +57,30 @@ func TestPapersStandOnce(t *testing.T) {
 	}
 }
 
+// TestSaidAgainWithMore: a row that says more of a paper stands for the row that only names it; what hands in another paper
+// stays, and so does the paper of another case.
+func TestSaidAgainWithMore(t *testing.T) {
+	const more = "Giấy chứng nhận đã cấp; Trường hợp bị mất thì không phải nộp"
+	p := importRow(t, object{"documents": []object{paper("Giấy chứng nhận đã cấp", 1, 0), paper(more, 1, 0), paper("Giấy chứng nhận", 1, 0), paper("****", 1, 0)}})
+	if got, want := papersTold(p.Papers), []string{"|" + more + "|1+0|", "|Giấy chứng nhận|1+0|"}; !slices.Equal(got, want) {
+		t.Errorf("%q", got)
+	}
+}
+
+// TestOfficeAdds: what the office itself puts into the file is no paper of a citizen.
+func TestOfficeAdds(t *testing.T) {
+	p := importRow(t, object{"documents": []object{paper("Đơn đề nghị", 1, 0), paper("Tờ trình của UBND cấp xã", 1, 0), paper("Tờ trình đề nghị thành lập trung tâm", 1, 0), paper("Tờ trình của UBND cấp xã nơi đến", 1, 0)}})
+	var brought []string
+	for _, x := range p.Papers {
+		if !x.Remark() {
+			brought = append(brought, x.Name)
+		}
+	}
+	if want := []string{"Đơn đề nghị", "Tờ trình đề nghị thành lập trung tâm", "Tờ trình của UBND cấp xã nơi đến"}; !slices.Equal(brought, want) {
+		t.Errorf("%q", brought)
+	}
+}
+
 // TestPartsOfTheFile: a number of the source's own list is no name of a paper, and the name of a form is no paper.
 func TestPartsOfTheFile(t *testing.T) {
 	p := importRow(t, object{"documents": []object{

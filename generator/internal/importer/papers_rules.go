@@ -38,8 +38,9 @@ var handsIn = regexp.MustCompile(`phai co|phai nop|nop them|nop (?:ban|giay|kem)
 // saysWhatHolds is what a row says that is a rule though papers are named in it, folded: what a file is that is sent as data, and whose duty it is to tell.
 var saysWhatHolds = regexp.MustCompile(`^ho so .*(?:duoi dang|gia tri phap ly)|^khi .* phai thuc hien viec`)
 
-// noteBegins is how a row begins that is a remark whatever it says, folded.
-var noteBegins = regexp.MustCompile(`^(luu y|ghi chu|chu y|so luong( ho so)?|ten mau don( mau to khai)?) |^(khong|khong co|khong quy dinh|chua co quy dinh( cu the)?)$`)
+// noteBegins is how a row begins that is a remark whatever it says, folded; one that names what the office itself adds to the
+// file ("Tờ trình của UBND cấp xã") is none for citizens.
+var noteBegins = regexp.MustCompile(`^(ho so da tiep nhan cua|luu y|ghi chu|chu y|so luong( ho so)?|ten mau don( mau to khai)?) |^(khong|khong co|khong quy dinh|chua co quy dinh( cu the)?|to trinh cua (ubnd|uy ban nhan dan) cap xa)$`)
 
 // headingEnds is how a row ends that only stands over others, folded; the row ends with a colon.
 var (

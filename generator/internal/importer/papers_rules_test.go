@@ -482,3 +482,32 @@ func TestCasesOfTime(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsUnderAHead: what a head asks of some is theirs alone; where the order of rows or their bullets leave a doubt
+// nothing is moved.
+func TestRowsUnderAHead(t *testing.T) {
+	const head = "- Đối với các dự án bên sông, hồ sơ đề nghị gia hạn, điều chỉnh giấy phép phải bổ sung:"
+	for name, c := range map[string]struct {
+		rows []string
+		want string
+	}{
+		"rows below":              {[]string{"- Đơn đề nghị;", head, "+ Bản sao quyết định;", "+ Bản vẽ"}, "|Đơn đề nghị; Đối với các dự án bên sông|Bản sao quyết định; Đối với các dự án bên sông|Bản vẽ"},
+		"without a file":          {[]string{"Đơn đề nghị", "Trường hợp người nộp là tổ chức thì nộp bổ sung:", "+ Quyết định thành lập"}, "|Đơn đề nghị; Trường hợp người nộp là tổ chức|Quyết định thành lập"},
+		"a row before the head":   {[]string{"+ Đơn đề nghị", head, "+ Bản vẽ"}, "|Đơn đề nghị; |Bản vẽ; |Đối với các dự án bên sông, hồ sơ đề nghị gia hạn, điều chỉnh giấy phép phải bổ sung:"},
+		"a row behind another":    {[]string{head, "+ Bản vẽ", "- Đơn đề nghị", "+ Bản sao"}, "|Đơn đề nghị; |Bản vẽ; |Bản sao; |Đối với các dự án bên sông, hồ sơ đề nghị gia hạn, điều chỉnh giấy phép phải bổ sung:"},
+		"what everybody brings":   {[]string{"- Đơn đề nghị", "- Hồ sơ gồm:", "+ Bản vẽ"}, "|Đơn đề nghị; |Bản vẽ; |Hồ sơ gồm:"},
+		"one of what is below it": {[]string{"Đơn đề nghị", "- Đối với tổ chức, một trong các giấy tờ sau:", "+ Bản vẽ"}, "|Đơn đề nghị; |Bản vẽ; |Đối với tổ chức, một trong các giấy tờ sau:"},
+	} {
+		var rows []object
+		for _, row := range c.rows {
+			rows = append(rows, paper(row, 1, 0))
+		}
+		var got []string
+		for _, p := range importRow(t, object{"documents": rows}).Papers {
+			got = append(got, p.Case+"|"+p.Name)
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("%s: got %s, want %s", name, strings.Join(got, "; "), c.want)
+		}
+	}
+}

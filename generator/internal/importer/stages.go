@@ -3,7 +3,6 @@ package importer
 import (
 	"regexp"
 	"slices"
-	"strconv"
 	"strings"
 
 	"niemyet/generator/internal/record"
@@ -114,9 +113,10 @@ func inStages(ways []record.Way, whole bool) record.Way {
 	ways = slices.Clone(ways)
 	slices.SortStableFunc(ways, func(a, b record.Way) int { return stageRank(a) - stageRank(b) })
 	out := ways[0]
-	var limits, notes []string
+	var limits []vi.TimeLimit
+	var notes []string
 	for _, w := range ways {
-		limits, notes = append(limits, w.Time.Limit.String()), append(notes, w.Note)
+		limits, notes = append(limits, w.Time.Limit), append(notes, w.Note)
 		if out.Fee.State == record.FeeUnknown {
 			out.Fee, out.FeeNote = w.Fee, w.FeeNote
 		}
@@ -124,10 +124,9 @@ func inStages(ways []record.Way, whole bool) record.Way {
 	out.Time = record.Time{State: record.TimeSeeNote}
 	out.Note = strings.Join(slices.DeleteFunc(notes, func(note string) bool { return note == "" }), "\n")
 	if !whole || slices.ContainsFunc(ways, partly) { // how many of them a file goes through is another matter
-		out.TimeNote = "Qua nhiều bước, xem mô tả"
-		return out
+		limits = nil
 	}
-	out.TimeNote = "Qua " + strconv.Itoa(len(ways)) + " bước: " + strings.Join(unitOnce(limits), ", ")
+	out.TimeNote = record.StagesNote(limits)
 	return out
 }
 
@@ -140,19 +139,4 @@ func stageRank(w record.Way) int {
 		return 0
 	}
 	return 1
-}
-
-// unitOnce says the unit of limits behind the last one alone where all have it: "2, 5, 3 ngày làm việc".
-func unitOnce(limits []string) []string {
-	number, unit, _ := strings.Cut(limits[len(limits)-1], " ")
-	out := make([]string, len(limits))
-	for i, limit := range limits {
-		n, u, _ := strings.Cut(limit, " ")
-		if u != unit || unit == "" {
-			return limits
-		}
-		out[i] = n
-	}
-	out[len(out)-1] = number + " " + unit
-	return out
 }

@@ -214,7 +214,14 @@ func BeginsWithWhom(name string) bool { return whomFirst.MatchString(Unmarked(vi
 // further is a row that stands for papers which it does not name, folded: “Các chứng từ liên quan đến việc khai bổ sung”.
 var further = regexp.MustCompile(`^(?:cac |nhung )(?:chung tu|giay to|tai lieu|ho so|van ban)(?: tai lieu| giay to)?(?: khac)?(?: co)? lien quan\b`)
 
-// HoldsSeveral tells a row of the base that lists papers on lines of their own, or stands for some that it does not name: it
+// formFirst is how a row begins that names a form to fill in: what stands behind a semicolon is handed in with it, while that
+// behind another paper may as well stand for it.
+var formFirst = regexp.MustCompile(`^(?:Đơn|Tờ khai|Bản khai|Giấy đề nghị) `)
+
+// inBrackets is what stands between brackets.
+var inBrackets = regexp.MustCompile(`\([^()]*\)`)
+
+// HoldsSeveral tells a row of the base that lists papers on lines of their own or between semicolons, or stands for some that it does not name: it
 // is no one paper, and their number is not that of the rows. Where one of them is enough it is one.
 func HoldsSeveral(name string) bool {
 	if folded := vi.Fold(Unmarked(firstLine(name))); further.MatchString(folded) && !strings.Contains(folded, "neu co") {
@@ -224,7 +231,11 @@ func HoldsSeveral(name string) bool {
 		return false
 	}
 	count := 0
-	for line := range strings.SplitSeq(strings.TrimSpace(name), "\n") {
+	parts := "\n"
+	if formFirst.MatchString(Unmarked(name)) && !strings.Contains(vi.Fold(name), "truong hop") {
+		parts = "\n;"
+	}
+	for line := range strings.FieldsFuncSeq(inBrackets.ReplaceAllString(name, ""), func(r rune) bool { return strings.ContainsRune(parts, r) }) {
 		if paperBegins.MatchString(Unmarked(strings.TrimSpace(line)) + " ") {
 			count++
 		}

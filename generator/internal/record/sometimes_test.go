@@ -71,6 +71,9 @@ func TestHoldsSeveral(t *testing.T) {
 		"Thanh niên xung phong chết:\n- Giấy khai tử.\n- Bản khai của người lo mai táng":     true,
 		"Một trong các giấy tờ sau:\n- Giấy chứng nhận A\n- Giấy chứng nhận B":               false,
 		"Hộ chiếu của thuyền viên\n+ Đối với hành khách thì không phải xuất trình":           false,
+		"Đơn đề nghị trợ cấp (Mẫu số 1; Mẫu số 2); hóa đơn thu tiền; giấy ra viện.":          true,
+		"Giấy chứng sinh; trường hợp không có thì nộp văn bản của người làm chứng":           false,
+		"Giấy chứng nhận (giấy phép thành lập; giấy chứng nhận đăng ký doanh nghiệp)":        false,
 		"Giấy chứng nhận": false,
 	} {
 		if got := HoldsSeveral(name); got != want {

@@ -136,7 +136,7 @@ func (p Place) where(x *site.Procedure) Where {
 	case TakenBy(x) != "":
 		out.Office = Link{Text: TakenBy(x)}
 	default:
-		out.Unknown = out.Online.Text == ""
+		out.Unknown = out.Online.Text == "" && !onlineOnly(x.Ways)
 		if !out.Unknown {
 			out.Office, out.OnlineOnly = Link{Text: p.Say("answers.online_or_ask")}, true
 		}

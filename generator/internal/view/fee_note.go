@@ -30,6 +30,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	out := Fee{State: FeeNote}
 	var amounts []vi.Money
 	sure, council, any, free := true, false, false, false
+	rates := map[vi.Money]bool{} // amounts that are surely paid by somebody
 	for _, w := range ways {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
@@ -46,7 +47,11 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		council, free = council || w.SetByCouncil(), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
-			sure = sure && m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start]))
+			if m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start])) {
+				rates[m.Amount] = true
+			} else {
+				sure = false
+			}
 		}
 	}
 	slices.Sort(amounts)
@@ -56,6 +61,8 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		out.Text = p.amountSpan(amounts, map[record.FeeState]bool{record.FeeSeeNote: true})
 	case any, council:
 		out.Text = p.feeSetBy(any)
+	case len(rates) > 1: // and which of them add up nobody can tell
+		out.Text = p.Say("answers.fee_rates")
 	default:
 		out.Text = p.Say("answers.fee_ask_first")
 	}

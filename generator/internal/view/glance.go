@@ -138,6 +138,9 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 		or = append(or, p.Say("channel.postal"))
 	}
 	out.Text = w.Office.Text
+	if x.Office == nil && !w.OnlineOnly && onlineOnly(x.Ways) { // who takes it takes nothing at a counter
+		return p.overTheWeb(out, x)
+	}
 	if d := x.Desk; d != nil && x.Office != nil {
 		out.Text = p.Say("answers.desk_of", "number", d.Number, "at", w.Office.Text)
 	}
@@ -162,6 +165,20 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 		out.Small = p.Say("answers.or_so", "ways", strings.Join(or, ", "))
 	}
 	return out
+}
+
+// overTheWeb is an answer that names who takes what is filed on the web alone.
+func (p Place) overTheWeb(out Answer, x *site.Procedure) Answer {
+	if out.Small = out.Text; !p.fits(out.Text) {
+		out.Small, out.Detail = "", []Block{{Text: out.Text}}
+	}
+	out.Text = p.WaysLine(x)
+	return out
+}
+
+// onlineOnly tells whether there is no other way to file than the web.
+func onlineOnly(ways []record.Way) bool {
+	return len(ways) > 0 && !slices.ContainsFunc(ways, func(w record.Way) bool { return w.Channel != record.Online })
 }
 
 // WaysLine names the ways to file, when nothing shorter is known: "Tại quầy, trực tuyến".

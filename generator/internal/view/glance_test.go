@@ -103,6 +103,7 @@ func TestFeeOfNotes(t *testing.T) {
 		"Nguồn không ghi rõ mức thu. Phí, lệ phí (nếu có) do Bộ Tài chính hoặc Hội đồng nhân dân tỉnh quy định, xem bảng phí, lệ phí niêm yết tại quầy.": "Xem bảng phí tại quầy (nếu có thu)",
 		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",
 		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                                                                                 "Hỏi mức phí trước khi nộp",
+		"Đất ở: 150.000 đồng; đất khác: 200.000 đồng. Nộp trên mạng: 0 đồng." + long:                                                                     "Nhiều mức, xem ghi chú",
 		"20 đồng." + long:                                "Hỏi mức phí trước khi nộp",
 		"Chi tiết tại văn bản kèm theo":                  "Hỏi mức phí trước khi nộp",
 		"Chi tiết tại Biểu phí, lệ phí kèm theo.":        "Hỏi mức phí trước khi nộp",

@@ -14,8 +14,26 @@ var (
 		strings.Fields("mot trong cac dia chi sau"), strings.Fields("dia chi tru so"), strings.Fields("tai dia chi"),
 		strings.Fields("dia chi"), strings.Fields("bao gom"), strings.Fields("nhu sau"), strings.Fields("gom"),
 	}
-	houses = []string{"trung tam", "uy ban", "ubnd", "bo phan", "so ", "chi cuc", "cong an", "van phong", "phong ", "quay", "tram", "truong"}
+	houses = []string{"co so ", "hoi ", "co quan ", "trung tam", "uy ban", "ubnd", "bo phan", "so ", "chi cuc", "cong an", "van phong", "phong ", "quay", "tram", "truong"}
 )
+
+// noHouses are words, folded, that hold the name of a house and name none.
+var noHouses = strings.NewReplacer("truong hop", "", "ho so", "", "co so du lieu", "")
+
+// waysFirst are how a line begins, folded, that only says how one files: "Trực tuyến. Nơi chưa làm được thì …".
+var waysFirst = []string{"truc tuyen", "truc tiep", "nop truc tuyen", "nop truc tiep", "nop qua", "nop ho so truc tuyen", "qua buu chinh", "qua duong buu dien"}
+
+// namesHouse tells whether a line names a house that papers can be taken to.
+func namesHouse(line string) bool {
+	folded := noHouses.Replace(vi.Fold(line)) + " "
+	return slices.ContainsFunc(houses, func(house string) bool { return strings.Contains(folded, house) })
+}
+
+// saysWays tells whether a line says how one files and not where.
+func saysWays(line string) bool {
+	folded := vi.Fold(line)
+	return !namesHouse(line) && slices.ContainsFunc(waysFirst, func(head string) bool { return strings.HasPrefix(folded, head) })
+}
 
 // receivedAt is where papers are handed in, as the first line that names a place says it: what
 // leads to a list ("…, gồm:") goes, and a line that only leads to one ("Trực tiếp:") is passed over.
@@ -26,7 +44,7 @@ func receivedAt(text string) string {
 		if !leads {
 			return phrase(line)
 		}
-		if folded := vi.Fold(head); slices.ContainsFunc(houses, func(house string) bool { return strings.Contains(folded, house) }) {
+		if namesHouse(head) {
 			return phrase(withoutLeadIn(head))
 		}
 	}

@@ -54,12 +54,19 @@ var bodies = []string{
 var levelRanks = map[string]rank{"cap xa": rankCommune, "cap tinh": rankProvince, "cap bo": rankCentre, "cap trung uong": rankCentre}
 
 // TakenBy is who takes the files of a procedure whose record names no office: the address that the base tells, else those
-// of its agencies that take them; "" where it tells of neither.
+// of its agencies that take them; "" where it tells of neither. An address that only says how one files names nobody, and one
+// above the level of the procedure counts where no agency takes files at that level.
 func TakenBy(x *site.Procedure) string {
-	if at := Stated(x.Receiving); at != "" {
-		return receivedAt(at)
+	of := takers(Stated(x.Agency), x.Procedure.Level)
+	at := Stated(x.Receiving)
+	if at == "" {
+		return of
 	}
-	return takers(Stated(x.Agency), x.Procedure.Level)
+	at = receivedAt(at)
+	if own, known := levelRanks[vi.Fold(x.Procedure.Level)]; of != "" && (known && rankOf(at) > own || saysWays(at)) {
+		return of
+	}
+	return at
 }
 
 // takers are those of the agencies of a procedure of a level that take its files: none that stands above the level, and

@@ -27,7 +27,7 @@ func (p Place) ways(x *site.Procedure, cases []int) (out []Way) {
 	for _, alike := range alikeWays(x.Ways) {
 		w := x.Ways[alike[0]]
 		v := Way{Channel: p.channelNames(x.Ways, alike), First: alike[0], Case: cases[alike[0]], Time: p.timeValue(w.Time), Fee: p.feeView(w), Note: p.wayNotes(x.Ways, alike)}
-		v.Time.Note = w.TimeNote
+		v.Time.Note = p.timeNote(w)
 		for _, i := range alike {
 			if x.Ways[i].Channel == record.Online && x.Online != "" {
 				v.Link = Link{p.Say("ways.file_online"), string(x.Online)}
@@ -128,8 +128,8 @@ func (p Place) answerTime(ways []record.Way) Value {
 		}
 	}
 	note := ""
-	if len(ways) > 0 && p.fits(ways[0].TimeNote) {
-		note = phrase(ways[0].TimeNote)
+	if len(ways) > 0 && p.fits(p.timeNote(ways[0])) {
+		note = phrase(p.timeNote(ways[0]))
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
@@ -148,11 +148,33 @@ func (p Place) answerTime(ways []record.Way) Value {
 // short, else what holds of every file: the day stands on the slip that one is given.
 func (p Place) timeOfNotes(ways []record.Way) Value {
 	for _, w := range ways {
-		if w.Time.State == record.TimeSeeNote && w.TimeNote != "" && p.fits(w.TimeNote) {
-			return Value{Text: vi.UpperFirst(phrase(w.TimeNote))}
+		if note := p.timeNote(w); w.Time.State == record.TimeSeeNote && note != "" && p.fits(note) {
+			return Value{Text: p.Upper(phrase(note))}
 		}
 	}
 	return Value{Text: p.Say("answers.day_on_slip")}
+}
+
+// timeNote is what is said of a time besides, in words of ours where an import wrote it.
+func (p Place) timeNote(w record.Way) string {
+	limits, is := record.StagesIn(w.TimeNote)
+	switch {
+	case !is:
+		return w.TimeNote
+	case len(limits) == 0:
+		return p.Say("answers.many_stages")
+	}
+	say, last := p.Speaker(), limits[len(limits)-1]
+	var told []string
+	for _, l := range limits {
+		told = append(told, say.TimeLimit(l))
+	}
+	if !slices.ContainsFunc(limits, func(l vi.TimeLimit) bool { return l.Unit != last.Unit || l.Immediate }) {
+		for i, l := range limits[:len(limits)-1] {
+			told[i] = say.Figure(l)
+		}
+	}
+	return p.Say("answers.in_stages", "count", len(limits), "limits", strings.Join(told, ", "))
 }
 
 // channels are the words of the ways to file.
