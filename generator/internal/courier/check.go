@@ -36,8 +36,11 @@ func (f *folder) Check(_ context.Context, _ string, p *origin.Proof) (h Held, er
 	if err != nil || string(now.Text) != string(p.Text) {
 		return Held{Wrong: []string{origin.File}}, nil // whatever it is, it is no release
 	}
-	if p.Signed && !now.Signed {
+	switch {
+	case p.Signed && !now.Signed:
 		now.Missing = append(now.Missing, origin.SignatureFile)
+	case !bytes.Equal(now.Signature, p.Signature):
+		now.Changed = append(now.Changed, origin.SignatureFile)
 	}
 	return Held{Wrong: slices.Concat(now.Missing, now.Changed), Foreign: now.Foreign}, nil
 }

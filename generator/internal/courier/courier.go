@@ -23,6 +23,7 @@
 package courier
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"errors"
@@ -65,8 +66,18 @@ type Place interface {
 
 // State is what lies in a place.
 type State struct {
-	Manifest, Journal []byte   // nil when there is none
-	Names             []string // at the top, for a refusal
+	Manifest, Signature, Journal []byte   // nil when there is none
+	Names                        []string // at the top, for a refusal
+}
+
+// statePart is a file of a place that says what lies there, and where its bytes go.
+type statePart struct {
+	to   *[]byte
+	name string
+}
+
+func (s *State) parts() []statePart {
+	return []statePart{{&s.Manifest, origin.File}, {&s.Signature, origin.SignatureFile}, {&s.Journal, Journal}}
 }
 
 // Step is when a file is sent.
@@ -156,14 +167,15 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 			p.Again = append(p.Again, now)
 		}
 	}
-	p.proof(slices.Contains(at.Names, origin.SignatureFile), release.Signed)
+	p.proof(slices.Contains(at.Names, origin.SignatureFile), bytes.Equal(at.Signature, release.Signature), release.Signed)
 	return p, nil
 }
 
 // proof adds the manifest and its signature, or takes a signature away that was of another. A run
-// that was cut may have left one of them without the other.
-func (p *Plan) proof(lies, signed bool) {
-	if !p.cut && p.Former == p.Now && p.Count()+len(p.Remove) == 0 && lies == signed {
+// that was cut may have left one of them without the other, and whoever changed a signature there
+// has made a place of it that nobody can trust: same tells whether it is the release's own.
+func (p *Plan) proof(lies, same, signed bool) {
+	if !p.cut && p.Former == p.Now && p.Count()+len(p.Remove) == 0 && lies == signed && same {
 		return
 	}
 	p.Send[Proof] = []string{origin.File}

@@ -103,9 +103,10 @@ func TestSignature(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	lay(t, one, origin.SignatureFile, string(key.Sign(p1.Text, p1.Manifest)))
+	signature := key.Sign(p1.Text, p1.Manifest)
+	lay(t, one, origin.SignatureFile, string(signature))
 	signed := *p1
-	signed.Signed = true
+	signed.Check(signature, nil)
 	if plan := bring(t, dir, one, &signed, Wish{}); plan.Count() != 2 {
 		t.Errorf("only the proof is sent: %+v", plan)
 	}
@@ -197,7 +198,7 @@ func TestCutProof(t *testing.T) {
 	signature := string(key.Sign(p1.Text, p1.Manifest))
 	lay(t, one, origin.SignatureFile, signature)
 	signed := *p1
-	signed.Signed = true
+	signed.Check([]byte(signature), nil)
 	dir := filepath.Join(t.TempDir(), "web")
 	bring(t, dir, one, &signed, Wish{})
 	lay(t, dir, origin.SignatureFile, "of a release before")
@@ -208,6 +209,44 @@ func TestCutProof(t *testing.T) {
 	}
 	if _, err := os.Stat(filepath.Join(dir, Journal)); !errors.Is(err, os.ErrNotExist) {
 		t.Errorf("the journal stays: %v", err)
+	}
+}
+
+// TestChangedSignature: a place whose signature somebody changed is not as it was left, though every other byte is; the
+// release's own comes back.
+func TestChangedSignature(t *testing.T) {
+	one, p1 := release(t, first)
+	key, err := origin.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	signature := key.Sign(p1.Text, p1.Manifest)
+	lay(t, one, origin.SignatureFile, string(signature))
+	signed := *p1
+	signed.Check(signature, nil)
+	for name, with := range map[string]func(*testing.T) (string, func() string){"folder": ways["folder"], "rsync": ways["rsync"]} {
+		t.Run(name, func(t *testing.T) {
+			target, lies := with(t)
+			bring(t, target, one, &signed, Wish{})
+			if plan := bring(t, target, one, &signed, Wish{}); !plan.None() {
+				t.Errorf("sent once more: %+v", plan)
+			}
+			lay(t, lies(), origin.SignatureFile, "another's")
+			to, err := Open(target)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer func() { _ = to.Close() }() // a copy on this machine
+			if held, err := to.Check(t.Context(), one, &signed); err != nil || !slices.Equal(held.Wrong, []string{origin.SignatureFile}) {
+				t.Errorf("wrong are %v: %v", held.Wrong, err)
+			}
+			if plan := bring(t, target, one, &signed, Wish{}); plan.Count() != 2 {
+				t.Errorf("only the proof is sent: %+v", plan)
+			}
+			if got, err := os.ReadFile(filepath.Join(lies(), origin.SignatureFile)); err != nil || !slices.Equal(got, signature) {
+				t.Errorf("%v: there lies %q", err, got)
+			}
+		})
 	}
 }
 

@@ -98,10 +98,7 @@ func lookAt(t *disk.Tree) (s State, err error) {
 	if s.Names, err = t.Names(); err != nil {
 		return s, err
 	}
-	for _, part := range []struct {
-		to   *[]byte
-		name string
-	}{{&s.Manifest, origin.File}, {&s.Journal, Journal}} {
+	for _, part := range s.parts() {
 		if *part.to, err = t.Read(part.name, origin.Largest); err != nil && !errors.Is(err, fs.ErrNotExist) {
 			return s, err
 		}

@@ -69,10 +69,7 @@ func (r *rclone) Look(ctx context.Context) (s State, err error) {
 	for line := range strings.Lines(string(list)) {
 		s.Names = append(s.Names, strings.TrimSpace(line))
 	}
-	for _, part := range []struct {
-		to   *[]byte
-		name string
-	}{{&s.Manifest, origin.File}, {&s.Journal, Journal}} {
+	for _, part := range s.parts() {
 		if !slices.Contains(s.Names, part.name) {
 			continue
 		}

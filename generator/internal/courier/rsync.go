@@ -58,13 +58,13 @@ func (r *rsync) Look(ctx context.Context) (s State, err error) {
 		return s, err
 	}
 	defer gone()
-	if _, err := r.carry(ctx, nil, "-r", "--include=/"+origin.File, "--include=/"+Journal, "--exclude=*",
+	if _, err := r.carry(ctx, nil, "-r", "--include=/"+origin.File, "--include=/"+origin.SignatureFile, "--include=/"+Journal, "--exclude=*",
 		"--max-size="+strconv.Itoa(origin.Largest), "--", r.to, dir+string(filepath.Separator)); err != nil {
 		return s, err
 	}
 	lies, err := (&folder{dir}).Look(ctx)
-	s.Manifest, s.Journal = lies.Manifest, lies.Journal
-	return s, err
+	lies.Names = s.Names
+	return lies, err
 }
 
 // Put compares by checksum: a clock that is wrong there hides no change. Each file takes its

@@ -95,14 +95,15 @@ func (a archive) Open(path string) (io.ReadCloser, error) {
 
 // Proof is what was found out about a tree.
 type Proof struct {
-	Manifest *Manifest
-	Text     []byte // of the manifest
-	Missing  []string
-	Changed  []string
-	Foreign  []string
-	Signed   bool    // there is a signature
-	By       *Public // the trusted key that it is of; nil for none of them
-	Claims   string  // the name of the key, as the signature says
+	Manifest  *Manifest
+	Text      []byte // of the manifest
+	Missing   []string
+	Changed   []string
+	Foreign   []string
+	Signature []byte  // as it lies there; empty for none
+	Signed    bool    // there is a signature
+	By        *Public // the trusted key that it is of; nil for none of them
+	Claims    string  // the name of the key, as the signature says
 }
 
 // Whole tells whether every file is there as it was made, and no other.
@@ -147,7 +148,7 @@ func Verify(t Tree, trusted []Public) (*Proof, error) {
 
 // Check holds the signature of a manifest against keys; an empty one is none.
 func (p *Proof) Check(signature []byte, trusted []Public) {
-	p.Signed = len(signature) > 0
+	p.Signature, p.Signed = signature, len(signature) > 0
 	if !p.Signed {
 		return
 	}
