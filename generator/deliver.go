@@ -247,6 +247,8 @@ func (a *app) notSent(err error, want sendFlags, names []string) error {
 		return wrong(badPlace, want.to)
 	case errors.Is(err, courier.ErrTaken):
 		return wrong(placeTaken, courier.Shown(want.to), harmless(strings.Join(names[:min(len(names), mostTold)], ", ")))
+	case errors.Is(err, courier.ErrManifest):
+		return wrong(placeSpoilt, courier.Shown(want.to), origin.File)
 	case errors.Is(err, courier.ErrJournal):
 		return wrong(badJournal, courier.Shown(want.to), courier.Journal)
 	case errors.Is(err, courier.ErrNoProgram) && errors.As(err, &fault):

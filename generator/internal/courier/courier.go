@@ -16,7 +16,7 @@
 //   - What lies there at the end is held against the release ([Place.Check]), whatever the way.
 //   - A place that gives no sign of life is waited for no longer than [Patience] (ErrSilent).
 //   - What niemyet did not bring stays (CNAME, .well-known); a place with files and no manifest
-//     is not ours and is refused (ErrTaken).
+//     is not ours and is refused (ErrTaken), and so is one whose manifest cannot be read (ErrManifest).
 //
 // What never happens: a file of a place is taken away that no manifest and no journal of ours
 // names; a name leads out of a folder; a program is run through a shell.
@@ -44,6 +44,8 @@ const Journal = ".niemyet-dang-dang.json"
 var (
 	// ErrTaken is a place with files that niemyet did not bring.
 	ErrTaken = errors.New("there are files that niemyet did not bring")
+	// ErrManifest is a place whose manifest was spoiled: of any file there nobody knows whose it is.
+	ErrManifest = errors.New("the manifest there cannot be read")
 	// ErrJournal is a journal that cannot be read: of any file there nobody knows whose it is.
 	ErrJournal = errors.New("the journal of a run before cannot be read")
 )
@@ -127,6 +129,9 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 		had = &origin.Manifest{}
 	}
 	if err != nil && at.Journal == nil && len(at.Names) > 0 && !wish.Over {
+		if slices.Contains(at.Names, origin.File) {
+			return nil, ErrManifest
+		}
 		return nil, ErrTaken
 	}
 	p := &Plan{Now: origin.Name(release.Manifest, release.Text), cut: at.Journal != nil}

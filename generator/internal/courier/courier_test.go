@@ -120,6 +120,18 @@ func TestSignature(t *testing.T) {
 	}
 }
 
+// TestSpoiledManifest: what lies there is told for what it is, and is put right only where that is asked for.
+func TestSpoiledManifest(t *testing.T) {
+	_, p1 := release(t, first)
+	at := State{Manifest: []byte("{"), Names: []string{"index.html", origin.File}}
+	if _, err := Draw(at, p1, Wish{}); !errors.Is(err, ErrManifest) {
+		t.Error(err)
+	}
+	if plan, err := Draw(at, p1, Wish{Over: true}); err != nil || plan.Count() < len(first) {
+		t.Errorf("%v: %+v", err, plan)
+	}
+}
+
 // TestUnreadableJournal: a run before sent nobody knows what. Nothing is planned, nothing taken
 // away, until everything is sent anew.
 func TestUnreadableJournal(t *testing.T) {
