@@ -44,7 +44,7 @@ func oddOf(path string, value any, day vi.Date) (o odd, is bool) {
 			return odd{v.Limit.String(), usualTime}, true
 		}
 	case record.Hours:
-		if _, ok := vi.OpenDays(v.Days); !ok && daysByName.MatchString(vi.Fold(v.Days)) {
+		if _, ok := vi.OpenDays(v.Days); !ok && findNoDay(v.Days) == nil && daysByName.MatchString(vi.Fold(v.Days)) { // the days themselves tell of that
 			return odd{v.Days, usualDays}, true
 		}
 	case record.Change:

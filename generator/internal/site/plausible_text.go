@@ -91,6 +91,21 @@ var strayPieces = []struct {
 	{regexp.MustCompile(`https?://(?:docs|drive)\.google\.com/[^\s)\]"]*(?:/edit|/u/\d)[^\s)\]"]*|https?://[\w-]+-my\.sharepoint\.com/[^\s)\]"]*|https?://onedrive\.live\.com/edit[^\s)\]"]*`).FindStringIndex, usualShared},
 	{findPictures, usualWords},
 	{findOwnHosts, usualPublic},
+	{findNoDay, usualDays},
+}
+
+// noDay is a span of weekdays that ends on a day no week has; “tháng thứ tám” alone is none.
+var noDay = regexp.MustCompile(`(?i)(?:^|\PL)(thứ (?:[2-7]|hai|ba|tư|năm|sáu|bảy)\s*(?:[–-]|đến(?: hết)?|tới)\s*thứ (?:[189]|1\d|tám|chín|mười))(?:$|[^\pL\d])`)
+
+// findNoDay is the first such span of a text; nil for none.
+func findNoDay(text string) (at []int) {
+	if !strings.Contains(text, "hứ ") {
+		return nil
+	}
+	if m := noDay.FindStringSubmatchIndex(text); m != nil {
+		return m[2:4]
+	}
+	return nil
 }
 
 // findOwnHosts is the first address of a text that opens nowhere but on the machine or in the house of
