@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -151,9 +150,6 @@ func (b *lookingBack) keep(a *app, done published, found problem.List, folder *p
 	}
 }
 
-// errTouched is a site that somebody else has touched as soon as it was up: how it looks then is not how the build left it.
-var errTouched = errors.New("the site was touched as soon as it was up")
-
 // left looks at what the build has left when nothing touches it any more.
 func (b *lookingBack) left(folder *publish.Folder) (string, error) {
 	if err := folder.Clear(); err != nil {
@@ -168,7 +164,7 @@ func (b *lookingBack) left(folder *publish.Folder) (string, error) {
 		b.kept.looked(name, look)
 	})
 	if err == nil && counted != folder.Files() {
-		err = errTouched
+		err = publish.ErrSpoiled // how it looks then is not how the build left it
 	}
 	return left, err
 }

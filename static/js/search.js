@@ -169,7 +169,7 @@
     })
     dir = {
       docs: head[1], batch: head[3], deep: head[4], kinds: all[2].split('\t'), terms: [], weights: [], mark: [],
-      termFirst: sums(all[4]), initialFirst: list(all[5]), numberFirst: list(all[6]), saidFirst: sums(all[7]),
+      first: { t: sums(all[4]), i: list(all[5]), n: list(all[6]), y: sums(all[7]) },
       popular: valuesOf(all[8]), size: valuesOf(all[9]), aliases: {}, ages: {}, groups: [], groupOf: [], number: Object.create(null),
     }
     var last = ''
@@ -202,21 +202,21 @@
   function keyOf(w) { return w.key }
   function find(key) { return dir.number[key] ?? -1 }
 
-  // shardOf is the last shard whose first key is not beyond the one looked for.
-  function shardOf(firsts, key) {
-    var lo = 0, hi = firsts.length
+  // shardOf is the last shard of a letter whose first key is not beyond the one looked for.
+  function shardOf(letter, key) {
+    var firsts = dir.first[letter], lo = 0, hi = firsts.length
     while (hi - lo > 1) {
       var mid = lo + hi >> 1
       if (firsts[mid] <= key) lo = mid
       else hi = mid
     }
-    return lo
+    return letter + lo
   }
 
-  // line is that of a term, in its parts.
-  function line(letter, firsts, term) {
-    var n = shardOf(firsts, term)
-    return (lines(letter + n)[term - firsts[n]] || '').split('\t')
+  // line is that of a term in shards of a letter, in its parts.
+  function line(letter, term) {
+    var name = shardOf(letter, term)
+    return (lines(name)[term - dir.first[letter][name.slice(1)]] || '').split('\t')
   }
 
   function groupOf(doc) { return dir.groups[dir.groupOf[doc]] }
@@ -398,19 +398,15 @@
   }
 
   // needSayings promises those that begin with the words of slots.
-  function needSayings(slots) { return need(begins(slots).map(term => 'y' + shardOf(dir.saidFirst, term))) }
+  function needSayings(slots) { return need(begins(slots).map(term => shardOf('y', term))) }
 
-  // sayings gives each that begins with the word of a slot; a line is read once.
+  // sayings gives each that begins with the word of a slot.
   function sayings(s, take) {
     begins([s]).forEach(term => {
-      if (!known[term]) {
-        known[term] = []
-        line('y', dir.saidFirst, term).slice(1).forEach(saying => {
-          var cut = saying.indexOf('=')
-          saying.slice(0, cut).split(',').forEach(said => { known[term].push([words(said), saying.slice(cut + 1)]) })
-        })
-      }
-      known[term].forEach(x => { take(x[0], x[1]) })
+      line('y', term).slice(1).forEach(saying => {
+        var cut = saying.indexOf('=')
+        saying.slice(0, cut).split(',').forEach(said => { take(words(said), saying.slice(cut + 1)) })
+      })
     })
   }
 
@@ -584,7 +580,7 @@
     return only
   }
 
-  function numberShard(n) { return 'n' + shardOf(dir.numberFirst, n) }
+  function numberShard(n) { return shardOf('n', n) }
 
   function number(n, found) {
     var left = rank.numbers
@@ -606,7 +602,7 @@
     rows.forEach(r => {
       r.slots.forEach((s, i) => {
         if (s.first) threes(s.first).forEach(at => { names.push(initialShard(s.first.substr(at, 3))) })
-        s.alts.forEach(a => { held(q, a, (letter, firsts) => { names.push(letter + shardOf(firsts, a.term)) }) })
+        s.alts.forEach(a => { held(q, a, letter => { names.push(shardOf(letter, a.term)) }) })
         if (withDeep) deepKeys(r.slots, i).forEach(key => { names.push('d' + deepHash(key) % dir.deep) })
       })
     })
@@ -655,16 +651,16 @@
 
   // held gives where a term stands: in names, and in bags when they are looked into.
   function held(q, a, take) {
-    take('t', dir.termFirst)
-    if (q.bags && a.fit !== rank.prefix && dir.weights[a.term] > 1) take('y', dir.saidFirst)
+    take('t')
+    if (q.bags && a.fit !== rank.prefix && dir.weights[a.term] > 1) take('y')
   }
 
   // findTerms gives how well a slot's words do in each document, and what placesOf needs.
   function findTerms(q, s) {
     var h = { fit: new Uint8Array(dir.docs), terms: [] }
     s.alts.forEach(a => {
-      held(q, a, (letter, firsts) => {
-        var t = termOf(letter, firsts, a.term), worth = t.spells.map(spell => agree(q, s, a, spell))
+      held(q, a, letter => {
+        var t = termOf(letter, a.term), worth = t.spells.map(spell => agree(q, s, a, spell))
         t.entries.forEach((list, form) => {
           for (var i = 0; i < list.length; i++) raise(h.fit, dir.owner[list[i]], worth[form])
         })
@@ -691,10 +687,10 @@
   }
 
   // termOf is a term read once: its spellings, the entries of each, and by entry pairs of spelling and place.
-  function termOf(letter, firsts, term) {
+  function termOf(letter, term) {
     var id = letter + term
     if (!known[id]) {
-      var text = line(letter, firsts, term)[0], t = known[id] = { spells: [], entries: [], places: new Map() }
+      var text = line(letter, term)[0], t = known[id] = { spells: [], entries: [], places: new Map() }
       ;(text ? text.split(',') : []).forEach((text, form) => {
         var cut = text.indexOf(':'), list = []
         t.spells.push(text.slice(0, cut))
@@ -736,7 +732,7 @@
     return out
   }
 
-  function initialShard(key) { return 'i' + shardOf(dir.initialFirst, key) }
+  function initialShard(key) { return shardOf('i', key) }
 
   function findInitials(s, alone) {
     var h = { fit: new Uint8Array(dir.docs), map: new Map() }, chain = {}, list = threes(s.first)
