@@ -574,7 +574,7 @@
       if (/^\+84/.test(text)) digits = '0' + digits.slice(2)
       if (digits.length >= rank.digits) wanted.push(digits)
     }
-    if (!dir.numberFirst[0]) wanted = []
+    if (!dir.first.n[0]) wanted = []
     await need(wanted.map(numberShard))
     wanted.forEach(n => { number(n, found) })
     return only

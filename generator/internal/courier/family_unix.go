@@ -3,9 +3,10 @@
 package courier
 
 import (
-	"os"
 	"os/exec"
 	"syscall"
+
+	"golang.org/x/sys/unix"
 )
 
 // bind makes a program the head of all that it starts, so that it can be ended with them: git and rsync leave the talk to
@@ -19,8 +20,12 @@ func bind(p *exec.Cmd) {
 
 // atTerminal tells whether somebody sits at a terminal; a test replaces it.
 var atTerminal = func() bool {
-	f, err := os.Open("/dev/tty") // there is one only for who has a terminal
-	return err == nil && f.Close() == nil
+	for _, stream := range []int{0, 1, 2} { // input, output, errors: whoever sits there has one of them before his eyes
+		if _, err := unix.IoctlGetWinsize(stream, unix.TIOCGWINSZ); err == nil {
+			return true
+		}
+	}
+	return false
 }
 
 // ask asks a program to end, with all that it has started.
