@@ -94,20 +94,26 @@ func git(t *testing.T, dir string, args ...string) {
 	}
 }
 
+// sign signs the release of a folder with a new key.
+func sign(t *testing.T, dir string, p *origin.Proof) (*origin.Proof, origin.Secret) {
+	t.Helper()
+	key, err := origin.NewKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	signed := *p
+	signed.Check(key.Sign(p.Text, p.Manifest), nil)
+	lay(t, dir, origin.SignatureFile, string(signed.Signature))
+	return &signed, key
+}
+
 // TestSignature: a signature comes where there was none, and goes with the release that had it.
 func TestSignature(t *testing.T) {
 	one, p1 := release(t, first)
 	dir := filepath.Join(t.TempDir(), "web")
 	bring(t, dir, one, p1, Wish{})
-	key, err := origin.NewKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	signature := key.Sign(p1.Text, p1.Manifest)
-	lay(t, one, origin.SignatureFile, string(signature))
-	signed := *p1
-	signed.Check(signature, nil)
-	if plan := bring(t, dir, one, &signed, Wish{}); plan.Count() != 2 {
+	signed, key := sign(t, one, p1)
+	if plan := bring(t, dir, one, signed, Wish{}); plan.Count() != 2 {
 		t.Errorf("only the proof is sent: %+v", plan)
 	}
 	if p, err := origin.Verify(origin.Folder(dir), []origin.Public{key.Public()}); err != nil || p.By == nil {
@@ -203,20 +209,13 @@ func TestCheck(t *testing.T) {
 // though every file lies there.
 func TestCutProof(t *testing.T) {
 	one, p1 := release(t, first)
-	key, err := origin.NewKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	signature := string(key.Sign(p1.Text, p1.Manifest))
-	lay(t, one, origin.SignatureFile, signature)
-	signed := *p1
-	signed.Check([]byte(signature), nil)
+	signed, _ := sign(t, one, p1)
 	dir := filepath.Join(t.TempDir(), "web")
-	bring(t, dir, one, &signed, Wish{})
+	bring(t, dir, one, signed, Wish{})
 	lay(t, dir, origin.SignatureFile, "of a release before")
 	lay(t, dir, Journal, `["ban-ke.json","ban-ke.json.minisig"]`)
-	bring(t, dir, one, &signed, Wish{})
-	if got, err := os.ReadFile(filepath.Join(dir, origin.SignatureFile)); err != nil || string(got) != signature {
+	bring(t, dir, one, signed, Wish{})
+	if got, err := os.ReadFile(filepath.Join(dir, origin.SignatureFile)); err != nil || !slices.Equal(got, signed.Signature) {
 		t.Errorf("%v: there lies %q", err, got)
 	}
 	if _, err := os.Stat(filepath.Join(dir, Journal)); !errors.Is(err, os.ErrNotExist) {
@@ -228,19 +227,12 @@ func TestCutProof(t *testing.T) {
 // release's own comes back.
 func TestChangedSignature(t *testing.T) {
 	one, p1 := release(t, first)
-	key, err := origin.NewKey()
-	if err != nil {
-		t.Fatal(err)
-	}
-	signature := key.Sign(p1.Text, p1.Manifest)
-	lay(t, one, origin.SignatureFile, string(signature))
-	signed := *p1
-	signed.Check(signature, nil)
+	signed, _ := sign(t, one, p1)
 	for name, with := range map[string]func(*testing.T) (string, func() string){"folder": ways["folder"], "rsync": ways["rsync"]} {
 		t.Run(name, func(t *testing.T) {
 			target, lies := with(t)
-			bring(t, target, one, &signed, Wish{})
-			if plan := bring(t, target, one, &signed, Wish{}); !plan.None() {
+			bring(t, target, one, signed, Wish{})
+			if plan := bring(t, target, one, signed, Wish{}); !plan.None() {
 				t.Errorf("sent once more: %+v", plan)
 			}
 			lay(t, lies(), origin.SignatureFile, "another's")
@@ -249,13 +241,13 @@ func TestChangedSignature(t *testing.T) {
 				t.Fatal(err)
 			}
 			defer func() { _ = to.Close() }() // a copy on this machine
-			if held, err := to.Check(t.Context(), one, &signed); err != nil || !slices.Equal(held.Wrong, []string{origin.SignatureFile}) {
+			if held, err := to.Check(t.Context(), one, signed); err != nil || !slices.Equal(held.Wrong, []string{origin.SignatureFile}) {
 				t.Errorf("wrong are %v: %v", held.Wrong, err)
 			}
-			if plan := bring(t, target, one, &signed, Wish{}); plan.Count() != 2 {
+			if plan := bring(t, target, one, signed, Wish{}); plan.Count() != 2 {
 				t.Errorf("only the proof is sent: %+v", plan)
 			}
-			if got, err := os.ReadFile(filepath.Join(lies(), origin.SignatureFile)); err != nil || !slices.Equal(got, signature) {
+			if got, err := os.ReadFile(filepath.Join(lies(), origin.SignatureFile)); err != nil || !slices.Equal(got, signed.Signature) {
 				t.Errorf("%v: there lies %q", err, got)
 			}
 		})
