@@ -3,10 +3,9 @@
 package courier
 
 import (
+	"os"
 	"os/exec"
 	"syscall"
-
-	"golang.org/x/sys/unix"
 )
 
 // bind makes a program the head of all that it starts, so that it can be ended with them: git and rsync leave the talk to
@@ -20,8 +19,9 @@ func bind(p *exec.Cmd) {
 
 // atTerminal tells whether somebody sits at a terminal; a test replaces it.
 var atTerminal = func() bool {
-	for _, stream := range []int{0, 1, 2} { // input, output, errors: whoever sits there has one of them before his eyes
-		if _, err := unix.IoctlGetWinsize(stream, unix.TIOCGWINSZ); err == nil {
+	none, err := os.Stat(os.DevNull)
+	for _, stream := range []*os.File{os.Stdin, os.Stdout, os.Stderr} { // whoever sits there has one of them before his eyes
+		if is, bad := stream.Stat(); err == nil && bad == nil && is.Mode()&os.ModeCharDevice != 0 && !os.SameFile(is, none) {
 			return true
 		}
 	}
