@@ -12,16 +12,14 @@ import (
 // What a note says of a fee that has no amount of its own, in a line that is true.
 
 var (
-	// ifAny finds that the note does not know whether there is a fee, and says where it can be read.
-	ifAny = regexp.MustCompile(`(?:le )?phi neu co .*xem bang (?:phi|le phi)`)
 	// notHere is a short note, folded, that sends to a paper which lay beside it in the source and lies nowhere here, or says nothing.
 	notHere = regexp.MustCompile(`^(?:(?:xem )?(?:chi tiet )?(?:tai |theo )?(?:van ban|bieu phi le phi|phu luc|file|tep) (?:dinh )?kem(?: theo)?|(?:thuc hien )?theo quy dinh(?: hien hanh| cua phap luat)?)$`)
 	// named is a note, folded, that begins with the name of a document: it is no sum of money but says by what it is taken.
 	named = regexp.MustCompile(`^(?:luat|phap lenh|nghi quyet|nghi dinh|thong tu|quyet dinh)(?: lien tich)? (?:so )?\S*\d`)
 	// onlyCouncil is a note, folded, that says who sets the fee and nothing else: the page says it in its own words.
 	onlyCouncil = regexp.MustCompile(`^(?:muc (?:le )?(?:phi|thu) |le phi |phi )?(?:theo |do )?(?:quy dinh |quyet dinh |nghi quyet )?(?:cua )?(?:hoi dong nhan dan|hdnd)(?: cap)? tinh(?: thanh pho(?: truc thuoc trung uong)?)?(?: quy dinh| quyet dinh)?$`)
-	// threshold is what stands before an amount that is not paid but measured by.
-	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon)[^,;.]{0,12}$`)
+	// threshold is what stands, folded, before an amount that is not paid but measured by.
+	threshold = regexp.MustCompile(`(?:gia tri|duoi|tren|den|tu|von|hon).{0,12}$`)
 )
 
 // feeOfNotes is the answer when only notes speak of the fee: the note itself when it is
@@ -36,18 +34,20 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 			continue
 		}
 		folded, note := vi.Fold(w.FeeNote), phrase(w.FeeNote)
-		if named.MatchString(vi.Fold(note)) {
-			note = p.Say("answers.fee_by", "document", note)
+		if note != "" && p.fits(note) { // most do not, and some are as long as a resolution
+			if named.MatchString(vi.Fold(note)) {
+				note = p.Say("answers.fee_by", "document", note)
+			}
+			if p.fits(note) && !notHere.MatchString(folded) && !onlyCouncil.MatchString(folded) {
+				out.Text = vi.UpperFirst(note)
+				return out
+			}
 		}
-		if note != "" && p.fits(note) && !notHere.MatchString(folded) && !onlyCouncil.MatchString(folded) {
-			out.Text = vi.UpperFirst(note)
-			return out
-		}
-		any = any || ifAny.MatchString(folded)
+		any = any || ifAny(folded)
 		council, free = council || w.SetByCouncil(), free || exempts(w.FeeNote)
 		for _, m := range vi.FindMoney(w.FeeNote) {
 			amounts = append(amounts, m.Amount)
-			if m.Amount >= 1000 && !threshold.MatchString(vi.Fold(w.FeeNote[:m.Start])) {
+			if m.Amount >= 1000 && !threshold.MatchString(vi.Fold(lastOf(w.FeeNote[:m.Start]))) {
 				rates[m.Amount] = true
 			} else {
 				sure = false
@@ -70,6 +70,23 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		out.Note = []Block{{Text: p.Say("answers.fee_exempt")}}
 	}
 	return out
+}
+
+// ifAny tells whether a note, folded, does not know whether there is a fee, and says where it can be read.
+func ifAny(note string) bool {
+	_, where, found := strings.Cut(note, "phi neu co ")
+	return found && (strings.Contains(where, "xem bang phi") || strings.Contains(where, "xem bang le phi"))
+}
+
+// nearAmount is how many bytes before an amount are looked at: more than the longest word of threshold and what may follow it.
+const nearAmount = 120
+
+// lastOf is the end of a text, near what follows it: a table of fees in one note has hundreds of amounts.
+func lastOf(text string) string {
+	if len(text) <= nearAmount {
+		return text
+	}
+	return text[len(text)-nearAmount:]
 }
 
 // feeSetBy is where the fee can be read when its note does not know whether there is one, else who sets it.

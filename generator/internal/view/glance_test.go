@@ -104,6 +104,8 @@ func TestFeeOfNotes(t *testing.T) {
 		"Cấp mới: 50.000 đồng/lần; cấp lại: 20.000 đồng/lần." + long:                                                                                     "20.000 – 50.000 đồng, tùy trường hợp",
 		"Giao dịch có giá trị dưới 50.000.000 đồng: 50.000 đồng." + long:                                                                                 "Hỏi mức phí trước khi nộp",
 		"Đất ở: 150.000 đồng; đất khác: 200.000 đồng. Nộp trên mạng: 0 đồng." + long:                                                                     "Nhiều mức, xem ghi chú",
+		// However far in front the amount stands, what is measured by is no fee.
+		strings.Repeat("Nội dung khác của biểu phí. ", 20) + "Giao dịch có giá trị từ trên 50.000.000 đồng: 50.000 đồng." + long: "Hỏi mức phí trước khi nộp",
 		"20 đồng." + long:                                "Hỏi mức phí trước khi nộp",
 		"Chi tiết tại văn bản kèm theo":                  "Hỏi mức phí trước khi nộp",
 		"Chi tiết tại Biểu phí, lệ phí kèm theo.":        "Hỏi mức phí trước khi nộp",
