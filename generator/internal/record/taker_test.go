@@ -1,11 +1,6 @@
-package view
+package record
 
-import (
-	"testing"
-
-	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/site"
-)
+import "testing"
 
 // TestTakers: nobody is sent to a ministry, a department of the province or a chairman with papers that the commune takes.
 func TestTakers(t *testing.T) {
@@ -39,24 +34,6 @@ func TestTakers(t *testing.T) {
 	}
 	if got := takers("Chủ tịch UBND cấp xã", "Cấp thôn"); got != "Chủ tịch UBND cấp xã" {
 		t.Errorf("of a level that nobody knows nothing is left out: %q", got)
-	}
-}
-
-// TestTakenBy: where the address of the base names no place, or one that the level has left, the agencies count.
-func TestTakenBy(t *testing.T) {
-	for _, c := range []struct{ receiving, agency, want string }{
-		{"Bộ phận Một cửa", "UBND cấp xã", "Bộ phận Một cửa"},
-		{"Trực tuyến. Trường hợp chưa đủ điều kiện thì trực tiếp hoặc qua bưu điện theo kế hoạch", "Trường Trung học cơ sở", "Trường Trung học cơ sở"},
-		{"Nộp qua hệ thống dịch vụ công trực tuyến", "", "Nộp qua hệ thống dịch vụ công trực tuyến"},
-		{"Trực tiếp tại Trung tâm Phục vụ hành chính công", "UBND cấp xã", "Trực tiếp tại Trung tâm Phục vụ hành chính công"},
-		{"Ủy ban nhân dân cấp tỉnh", "Sở Nội vụ", "Ủy ban nhân dân cấp tỉnh"},
-		{"Sở Giao thông vận tải", "UBND cấp xã", "UBND cấp xã"},
-		{"Cơ sở khám bệnh, chữa bệnh nơi đang điều trị", "Quỹ Bảo trợ trẻ em", "Cơ sở khám bệnh, chữa bệnh nơi đang điều trị"},
-	} {
-		x := &site.Procedure{Procedure: &record.Procedure{Receiving: c.receiving, Agency: c.agency, Level: "Cấp Xã"}}
-		if got := TakenBy(x); got != c.want {
-			t.Errorf("%q, %q: %q, want %q", c.receiving, c.agency, got, c.want)
-		}
 	}
 }
 

@@ -1,4 +1,4 @@
-package view
+package record
 
 import (
 	"slices"
@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -53,25 +52,26 @@ var bodies = []string{
 // levelRanks are the ranks of levels of procedures, by their names folded.
 var levelRanks = map[string]rank{"cap xa": rankCommune, "cap tinh": rankProvince, "cap bo": rankCentre, "cap trung uong": rankCentre}
 
-// TakenBy is who takes the files of a procedure whose record names no office: the address that the base tells, else those
-// of its agencies that take them; "" where it tells of neither. An address that only says how one files names nobody, and one
-// above the level of the procedure counts where no agency takes files at that level.
-func TakenBy(x *site.Procedure) string {
-	of := takers(Stated(x.Agency), x.Procedure.Level)
-	at := Stated(x.Receiving)
-	if at == "" {
-		return of
-	}
-	at = receivedAt(at)
-	if own, known := levelRanks[vi.Fold(x.Procedure.Level)]; of != "" && (known && rankOf(at) > own || saysWays(at)) {
-		return of
-	}
-	return at
+// Takers are those of the agencies of a procedure that take its files: none that stands above its level, and where some
+// are of the level itself, only those. "" where the base names nobody whom one could go to.
+func (p *Procedure) Takers() string { return takers(p.Agency, p.Level) }
+
+// AtLevel tells whether a body is one of the level itself: of the committee of the commune, for a procedure of communes.
+func AtLevel(body, level string) bool {
+	own, known := levelRanks[vi.Fold(level)]
+	return known && rankOf(body) == own
 }
 
-// takers are those of the agencies of a procedure of a level that take its files: none that stands above the level, and
-// where some are of the level itself, only those. "" where the base names nobody whom one could go to.
+// AboveLevel tells whether a body stands above a level.
+func AboveLevel(body, level string) bool {
+	own, known := levelRanks[vi.Fold(level)]
+	return known && rankOf(body) > own
+}
+
 func takers(agency, level string) string {
+	if !said(agency) {
+		return ""
+	}
 	own, known := levelRanks[vi.Fold(level)]
 	if !known {
 		return phrase(agency)
@@ -86,7 +86,7 @@ func takers(agency, level string) string {
 		if at == own && !of {
 			out, of = nil, true
 		}
-		if body = committee(body); (at == own || !of) && !slices.Contains(out, body) {
+		if body = ofCommittee(body); (at == own || !of) && !slices.Contains(out, body) {
 			out = append(out, body)
 		}
 	}
@@ -98,7 +98,7 @@ func Bodies(list string) (out []string) {
 	for _, part := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == '\n' }) {
 		of := len(out)
 		for _, piece := range strings.Split(phrase(part), ", ") {
-			if len(out) > of && (!beginsBody(piece) || opens(out[len(out)-1])) {
+			if len(out) > of && (!beginsBody(piece) || OpensBracket(out[len(out)-1])) {
 				out[len(out)-1] += ", " + piece
 				continue
 			}
@@ -116,8 +116,11 @@ func beginsBody(text string) bool {
 	return unicode.IsUpper(first) && slices.ContainsFunc(bodies, func(head string) bool { return strings.HasPrefix(vi.Fold(text)+" ", head) })
 }
 
-// opens tells whether a bracket stands open at the end of a text.
-func opens(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
+// phrase is a text without what ends a sentence.
+func phrase(text string) string { return strings.TrimRight(vi.Collapse(text), " .;,") }
+
+// OpensBracket tells whether a bracket stands open at the end of a text.
+func OpensBracket(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
 
 func rankOf(body string) rank {
 	folded := vi.Fold(body) + " "
@@ -131,8 +134,8 @@ func rankOf(body string) rank {
 	return rankNone
 }
 
-// committee is the body whose head decides: papers are handed in to it, not to a person.
-func committee(body string) string {
+// ofCommittee is the body whose head decides: papers are handed in to it, not to a person.
+func ofCommittee(body string) string {
 	if head, rest, _ := strings.Cut(body, " "); head == "Chủ" {
 		if title, of, is := strings.Cut(rest, " "); is && title == "tịch" && (strings.HasPrefix(vi.Fold(of), "uy ban") || strings.HasPrefix(of, "UBND")) {
 			return vi.UpperFirst(of)
