@@ -90,6 +90,7 @@ func (r *row) draft(d Drafts) {
 			}
 		}
 	}
+	r.draftReceiver()
 	r.draftShort()
 	r.draftAnswers()
 }
