@@ -76,7 +76,7 @@ func begins(words string) *regexp.Regexp { return regexp.MustCompile(`^(?i:` + w
 
 var (
 	// hands is the word by which one hands in, with what one pays instead of it.
-	hands = regexp.MustCompile(`(?i)(?:^|[\s(,])(?:nộp|gửi|trực tiếp)\s+((?:lệ phí|phí|thuế|tiền)\s)?`)
+	hands = regexp.MustCompile(`(?i)(?:^|[\s(,])(?:gửi|trực tiếp|nộp(\s+(?:lệ phí|phí|thuế|tiền))?)`)
 	// toWhom stands before who receives.
 	toWhom = regexp.MustCompile(`(?i)(?:^|[\s(,/])(?:đến|tới|tại|cho|về|gửi|nộp|hoặc|và|/)\s+(?:(?:đến|tới|tại|cho|về|ở|trực tiếp)\s+){0,3}`)
 	// asBefore are the words that make of a name something else than who acts.
