@@ -92,7 +92,6 @@ func (r *row) draft(d Drafts) {
 	}
 	r.draftReceiver()
 	r.draftShort()
-	r.draftAnswers()
 }
 
 // draftShort gives a long paper the words before the bracket or the comma that explains

@@ -135,7 +135,7 @@ func (p Place) answerTime(ways []record.Way) Value {
 	case len(limits) == 1 && len(states) == 1:
 		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}
 	case len(limits) > 0:
-		return Value{Text: p.spanOf(limits)}
+		return Value{Text: cmp.Or(p.timeByChannel(ways), p.spanOf(limits))}
 	case states[record.TimeSeeNote]:
 		return p.timeOfNotes(ways)
 	case states[record.TimeNone]:
