@@ -140,7 +140,7 @@ func formOfOneCase(groups []PaperGroup) bool {
 }
 
 // asksOnForm is what every paper has in its name by which one asks for something.
-var asksOnForm = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:đơn|tờ khai|bản khai|đề nghị|thông báo|bản đăng ký|phiếu|mẫu|công văn|giấy khai)(?:$|[^\p{L}])`)
+var asksOnForm = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:đơn (?:đề nghị|xin|đăng ký|theo|có)|tờ khai|bản khai|đề nghị|thông báo|bản đăng ký|phiếu|mẫu|công văn|giấy khai)(?:$|[^\p{L}])`)
 
 // countOfCases is how many papers one brings, whatever one's case.
 func (p Place) countOfCases(v ProcedureView) string {
