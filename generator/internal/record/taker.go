@@ -39,7 +39,7 @@ var ranked = []struct {
 }
 
 // nobody are names that name no body one could go to, folded.
-var nobody = []string{"cac co quan to chuc lien quan", "co quan chuc nang do"}
+var nobody = []string{"cac co quan to chuc lien quan", "co quan chuc nang do", "cong doan co quan"}
 
 // bodies are how names of bodies begin, folded: at a comma before one of them the next begins, any other comma stands
 // within a name ("Phòng Kinh tế, Hạ tầng và Đô thị").

@@ -22,6 +22,7 @@ func TestTakers(t *testing.T) {
 		"Cơ quan chuyên môn về Nông nghiệp và Môi trường thuộc UBND cấp xã":                                     "Cơ quan chuyên môn về Nông nghiệp và Môi trường thuộc UBND cấp xã",
 		"Tổng cục Chính trị, Sở Nội vụ, Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ":                          "",
 		"Bộ Công an, Công an cấp Xã, Công an cấp Tỉnh, Bộ chỉ huy quân sự cấp tỉnh, Ban chỉ huy quân sự cấp Xã": "Công an cấp Xã, Ban chỉ huy quân sự cấp Xã",
+		"Bảo hiểm xã hội tỉnh, Công đoàn cơ quan BHXH Việt Nam":                                                 "Bảo hiểm xã hội tỉnh",
 		"Bộ phận Một cửa": "Bộ phận Một cửa",
 		"":                "",
 	} {

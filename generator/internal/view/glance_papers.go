@@ -41,7 +41,7 @@ var (
 
 // namesNothing are words, folded, at which the name of a paper may end and that tell nobody what to bring.
 var namesNothing = map[string]bool{
-	"ban chinh": true, "ban sao": true, "ban goc": true, "ban chup": true, "don": true, "van ban": true, "giay to": true, "ho so": true, "tai lieu": true, "giay": true,
+	"ban chinh": true, "ban sao": true, "ban goc": true, "ban chup": true, "don": true, "van ban": true, "giay to": true, "ho so": true, "tai lieu": true, "giay": true, "thanh phan ho so": true,
 	"mot so giay to khac": true, "cac giay to khac": true, "giay to khac": true, "giay to co lien quan": true, "giay to lien quan": true, "cac giay to lien quan": true, "tai lieu lien quan": true,
 	"tai lieu khac": true, "cac tai lieu khac": true, "cac giay to hop phap khac": true, "mot trong cac giay to": true, "giay to chung minh": true, "ban sao giay to": true,
 }
