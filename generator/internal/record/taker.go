@@ -80,7 +80,7 @@ func takers(agency, level string) string {
 	of := false
 	for _, body := range Bodies(agency) {
 		at := rankOf(body)
-		if at > own || slices.ContainsFunc(nobody, func(head string) bool { return strings.HasPrefix(vi.Fold(body), head) }) {
+		if at > own || namesNobody(body) {
 			continue
 		}
 		if at == own && !of {
@@ -91,6 +91,19 @@ func takers(agency, level string) string {
 		}
 	}
 	return strings.Join(out, ", ")
+}
+
+// namesNobody tells a name of no body one could go to.
+func namesNobody(body string) bool {
+	return slices.ContainsFunc(nobody, func(head string) bool { return strings.HasPrefix(vi.Fold(body), head) })
+}
+
+// Deciders are the bodies that decide the files of a procedure, as far as its agencies name them.
+func (p *Procedure) Deciders() []string {
+	if !said(p.Agency) {
+		return nil
+	}
+	return slices.DeleteFunc(Bodies(p.Agency), namesNobody)
 }
 
 // Bodies are the bodies that a list of agencies or places names. What has several lines or semicolons has one on each.

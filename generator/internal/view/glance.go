@@ -172,7 +172,7 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 
 // withDecider says besides who decides the files, where nobody is known who takes them.
 func (p Place) withDecider(small string, x *site.Procedure) string {
-	agency := strings.Join(record.Bodies(Stated(x.Agency)), ", ")
+	agency := strings.Join(x.Deciders(), ", ")
 	if agency == "" {
 		return small
 	}

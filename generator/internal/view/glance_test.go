@@ -215,8 +215,9 @@ func TestWithExemption(t *testing.T) {
 // TestWithDecider: where nobody is known who takes a file, the card says who decides it, if there is room.
 func TestWithDecider(t *testing.T) {
 	for agency, want := range map[string]string{
-		"Sở Nội vụ": "hoặc bưu chính; Sở Nội vụ giải quyết",
-		"?":         "hoặc bưu chính",
+		"Sở Nội vụ":                      "hoặc bưu chính; Sở Nội vụ giải quyết",
+		"?":                              "hoặc bưu chính",
+		"Các cơ quan, tổ chức liên quan": "hoặc bưu chính",
 		"Sở Nông nghiệp và Môi trường, Cục Hàng hải và Đường thủy Việt Nam, Bộ Xây dựng": "hoặc bưu chính",
 	} {
 		x := &site.Procedure{Procedure: &record.Procedure{Agency: agency}}
