@@ -73,7 +73,7 @@ var ofCase = regexp.MustCompile(`^(?:doi voi|truong hop|rieng) `)
 var limitEnds = regexp.MustCompile(`[(\n;]|\. |\.$| (?:Đối với|Trường hợp) `)
 
 // firstLimit reads a text that begins with the limit of everybody, "Không quá 15 ngày kể từ ngày nhận đủ hồ sơ hợp lệ. Các cơ
-// quan liên quan …": behind it limits may stand in sentences of some only. The whole text stays beside it.
+// quan liên quan …": behind it limits may stand in sentences of some only. What follows the limit stays beside it.
 func firstLimit(text string) (l limit, told bool) {
 	found := vi.FindTimeLimits(text)
 	if len(found) == 0 || !leads(text[:found[0].Start]) {
@@ -92,7 +92,7 @@ func firstLimit(text string) (l limit, told bool) {
 			return limit{}, false
 		}
 	}
-	return limit{time: record.Time{State: record.TimeStated, Limit: found[0].Limit}, note: text, verdict: TimeStated}, true
+	return limit{time: record.Time{State: record.TimeStated, Limit: found[0].Limit}, note: vi.UpperFirst(strings.Trim(rest, " ,.;")), verdict: TimeStated}, true
 }
 
 // addedTime is how a description says that its time comes to another one.

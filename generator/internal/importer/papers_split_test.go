@@ -15,9 +15,9 @@ func TestWithForm(t *testing.T) {
 		"Đơn đề nghị giao đất; cho thuê đất; Đơn đề nghị chuyển mục đích":                                     1,
 		"Đơn đề nghị hỗ trợ đợt 1; Đơn đề nghị hỗ trợ đợt 2":                                                  1,
 		"Tờ khai lệ phí trước bạ, tờ khai thuế đất; Văn bản đề nghị miễn thuế":                                1,
-		"Giấy khai sinh; Giấy chứng sinh":                                                                     1,
-		"Tờ khai đăng ký; giấy tờ chứng minh trong trường hợp được miễn":                                      1,
-		"Đơn đề nghị cấp lại;": 1,
+		"Giấy khai sinh; Giấy chứng sinh":                                1,
+		"Tờ khai đăng ký; giấy tờ chứng minh trong trường hợp được miễn": 1,
+		"Đơn đề nghị cấp lại;":                                           1,
 	} {
 		r := &row{proc: &record.Procedure{}}
 		got := r.several(record.Paper{Name: name, Originals: 1}, "documents.0")

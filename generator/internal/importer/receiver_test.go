@@ -29,8 +29,8 @@ func TestReceiverOf(t *testing.T) {
 		},
 		"Trung tâm Phục vụ hành chính công cấp tỉnh, xã": {step("Người nộp thuế nộp hồ sơ tại TTPVHCC cấp tỉnh, xã (trực tiếp)")},
 		"Ủy ban nhân dân xã nơi thường trú":              {step("Người lao động nộp hồ sơ tới Ủy ban nhân dân xã nơi thường trú.")},
-		"Công an cấp xã":                                 {step("Công dân nộp hồ sơ tại Công an cấp xã")},
-		"Cơ quan thuế quản lý trực tiếp":                 {step("Người nộp thuế lập hồ sơ và gửi đến cơ quan thuế quản lý trực tiếp.")},
+		"Công an cấp xã":                 {step("Công dân nộp hồ sơ tại Công an cấp xã")},
+		"Cơ quan thuế quản lý trực tiếp": {step("Người nộp thuế lập hồ sơ và gửi đến cơ quan thuế quản lý trực tiếp.")},
 		"": {
 			step("Cá nhân gửi đơn đến Sở Nội vụ nơi quản lý hồ sơ."),
 			step("Chủ đầu tư gửi hồ sơ đến Sở Xây dựng hoặc UBND cấp xã."),

@@ -31,7 +31,7 @@ func (p Place) byCircular(ways []record.Way) string {
 	if number == "" {
 		return ""
 	}
-	return p.Say("answers.fee_by", "document", "Thông tư số "+number)
+	return p.Say("answers.fee_by_circular", "number", number)
 }
 
 // circularOf is the one circular by which a note says that a fee is; "" for a note that tells an amount, the council, an

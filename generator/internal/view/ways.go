@@ -3,7 +3,6 @@ package view
 import (
 	"cmp"
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -145,9 +144,6 @@ func (p Place) answerTime(ways []record.Way) Value {
 	return Value{Unknown: true}
 }
 
-// wholeTime is a time of two units that a note tells before what it is made of: "02 tháng và 15 ngày làm việc, trong đó: …".
-var wholeTime = regexp.MustCompile(`^\d+ (?:tháng|năm) và \d+ ngày(?: làm việc)?$`)
-
 // timeOfNotes is the answer when only notes speak of the time: the note itself when it is
 // short, else what holds of every file: the day stands on the slip that one is given.
 func (p Place) timeOfNotes(ways []record.Way) Value {
@@ -155,7 +151,7 @@ func (p Place) timeOfNotes(ways []record.Way) Value {
 		if note := p.timeNote(w); w.Time.State == record.TimeSeeNote && note != "" && p.fits(note) {
 			return Value{Text: p.Upper(phrase(note))}
 		}
-		if whole, _, parts := strings.Cut(p.timeNote(w), ", trong đó"); parts && p.fits(whole) && wholeTime.MatchString(whole) {
+		if whole := wholeOf(p.timeNote(w)); whole != "" {
 			return Value{Text: whole}
 		}
 	}
