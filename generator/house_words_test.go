@@ -34,7 +34,7 @@ var wordRooms = []struct {
 	{"internal/amend", nil, "it speaks to no person"},
 	// What a citizen meets stands in layouts/words/; here are only patterns that read what
 	// clerks wrote, letters, and what is said of a layout's faults.
-	{"internal/view", []string{"takers.go", "days.go", "fee_note.go", "glance_papers.go"}, citizens},
+	{"internal/view", []string{"fee_circular.go", "whole_time.go", "days.go", "fee_note.go", "glance_papers.go"}, citizens},
 	{"internal/web", nil, citizens},
 	{"internal/kiosk", nil, citizens},
 	{"internal/paper", []string{"table_width.go", "table_bodies.go"}, citizens + "; table_width.go measures letters, table_bodies.go shortens names of bodies"},
@@ -79,7 +79,7 @@ var wordRooms = []struct {
 	{"internal/importer", []string{
 		"words.go", "verdict.go", // told in both languages
 		"account.go", "conflict.go", "list_record.go", "list_decision.go", "list_mapping.go", "list_report.go", "markdown.go", "importer.go", "select_file.go", // left in files of the Vietnamese site: notes, todo, mapping, import-report.md
-		"cases.go", "cases_order.go", "duration.go", "fee.go", "fee_words.go", "papers.go", "papers_head.go", "papers_once.go", "papers_rules.go", "papers_split.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "draft_short.go", "stages.go", "brackets.go", "list_*.go", "results.go", // read Vietnamese exports and lists, and leave todo
+		"cases.go", "cases_order.go", "duration.go", "fee.go", "fee_words.go", "papers.go", "papers_head.go", "papers_once.go", "papers_rules.go", "papers_split.go", "row.go", "steps.go", "ways.go", "papers_rows.go", "receiver.go", "stages.go", "brackets.go", "list_*.go", "results.go", // read Vietnamese exports and lists, and leave todo
 	}, "what a person is told stands in words.go and verdict.go; what is read in Vietnamese, or left in records and reports for the clerks of the site, stands where it is read"},
 }
 

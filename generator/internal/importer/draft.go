@@ -90,8 +90,8 @@ func (r *row) draft(d Drafts) {
 			}
 		}
 	}
+	r.draftReceiver()
 	r.draftShort()
-	r.draftAnswers()
 }
 
 // draftShort gives a long paper the words before the bracket or the comma that explains

@@ -60,7 +60,39 @@ func readTime(text, note string) limit {
 	if strings.HasPrefix(head, "0 ") || !says(head) {
 		return timeUnclear(text)
 	}
+	if l, told := firstLimit(head); told {
+		return l
+	}
 	return limit{time: record.Time{State: record.TimeSeeNote}, note: head, verdict: TimeNote}
+}
+
+// ofCase is how a sentence begins that tells a time of some only, folded.
+var ofCase = regexp.MustCompile(`^(?:doi voi|truong hop|rieng) `)
+
+// limitEnds is where the words end that tell a limit: at a bracket, a line, a sentence or what begins a case without a stop.
+var limitEnds = regexp.MustCompile(`[(\n;]|\. |\.$| (?:Đối với|Trường hợp) `)
+
+// firstLimit reads a text that begins with the limit of everybody, "Không quá 15 ngày kể từ ngày nhận đủ hồ sơ hợp lệ. Các cơ
+// quan liên quan …": behind it limits may stand in sentences of some only. What follows the limit stays beside it.
+func firstLimit(text string) (l limit, told bool) {
+	found := vi.FindTimeLimits(text)
+	if len(found) == 0 || !leads(text[:found[0].Start]) {
+		return limit{}, false
+	}
+	rest := text[found[0].End:]
+	end := limitEnds.FindStringIndex(rest)
+	if end == nil {
+		return limit{}, false
+	}
+	if from := strings.Trim(rest[:end[0]], " ."); from != "" && !countedFrom.MatchString(vi.Fold(from)) {
+		return limit{}, false
+	}
+	for _, part := range limitEnds.Split(strings.ReplaceAll(rest[end[0]:], " Đối với ", ". Đối với "), -1) {
+		if len(vi.FindTimeLimits(part)) > 0 && !ofCase.MatchString(vi.Fold(part)+" ") {
+			return limit{}, false
+		}
+	}
+	return limit{time: record.Time{State: record.TimeStated, Limit: found[0].Limit}, note: vi.UpperFirst(strings.Trim(rest, " ,.;")), verdict: TimeStated}, true
 }
 
 // addedTime is how a description says that its time comes to another one.

@@ -16,6 +16,9 @@
 // Merge brings a record that was imported before up to date: key by key, a clerk's edit
 // stays, what the source changed comes, and where both changed the clerk is asked.
 //
+// Who receives a file is drafted from its first step where agencies and address name no house of the level (receiver.go):
+// positive words only, and nothing where two readings are possible.
+//
 // A Selection says which procedures of the export are the unit's; the importer proposes
 // which are not (select.go), and report and list say of each why it was left.
 //

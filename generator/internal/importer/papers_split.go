@@ -46,6 +46,9 @@ const longestHead = 300
 // several gives the papers of a row: the row itself, if it is one.
 func (r *row) several(p record.Paper, at string) []record.Paper {
 	head, items := listOf(p.Name)
+	if len(items) == 0 {
+		head, items = withForm(p.Name)
+	}
 	if p.Remark() || len(items) == 0 {
 		return []record.Paper{p}
 	}
@@ -59,7 +62,7 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 		}
 	case strings.HasSuffix(head, ":") && forWhom.MatchString(folded) && p.Case == "" && utf8.RuneCountInString(head) <= longestHead && !choiceOf.MatchString(folded):
 		of.Case = strings.TrimRight(head, ": ")
-	case strings.HasSuffix(head, ";") && !choiceOf.MatchString(folded):
+	case (strings.HasSuffix(head, ";") || strings.HasSuffix(head, ".") && formBegins.MatchString(folded)) && !choiceOf.MatchString(folded):
 		items = append([]string{head}, items...)
 	default:
 		return []record.Paper{p}
@@ -78,6 +81,47 @@ func (r *row) several(p record.Paper, at string) []record.Paper {
 	}
 	r.note(PapersSplit, join(at, "name"), p.Name, strconv.Itoa(len(out))+" giấy tờ")
 	return out
+}
+
+// formBegins is how the name of a form to fill in begins, folded.
+var formBegins = regexp.MustCompile(`^(?:don|to khai|ban khai|giay de nghi) `)
+
+// withForm parts a row that names a form and, behind semicolons, what is handed in with it: "Tờ khai …; giấy tờ chứng minh …
+// (nếu có)". Where a part is no paper, is a form too or names a second paper behind a comma, it may as well be another's.
+func withForm(name string) (head string, items []string) {
+	var parts []string
+	from, depth := 0, 0
+	for i, r := range name {
+		switch {
+		case r == '(':
+			depth++
+		case r == ')':
+			depth--
+		case r == ';' && depth == 0:
+			parts, from = append(parts, name[from:i]), i+1
+		}
+	}
+	if rest := strings.TrimSpace(name[from:]); rest != "" {
+		parts = append(parts, rest)
+	}
+	if len(parts) < 2 || strings.Contains(name, "\n") {
+		return "", nil
+	}
+	for i, part := range parts {
+		part = strings.TrimSpace(part)
+		folded := vi.Fold(part)
+		if !record.BeginsPaper(part) || formBegins.MatchString(folded) != (i == 0) || namesPaperBehindComma(part) || strings.Contains(folded, "truong hop") {
+			return "", nil
+		}
+		parts[i] = vi.UpperFirst(part)
+	}
+	return parts[0] + ";", parts[1:]
+}
+
+// namesPaperBehindComma tells a text in which the name of a second paper follows a comma.
+func namesPaperBehindComma(text string) bool {
+	pieces := strings.Split(text, ", ")
+	return slices.ContainsFunc(pieces[1:], record.BeginsPaper)
 }
 
 // entangled tells an item that is no paper by itself: one of a case, unless it only asks some for a paper more, and one

@@ -92,7 +92,7 @@ var verdictWords = map[Verdict]verdictWord{
 	PaperTwice:     {title: problem.Text{Vi: "Giấy tờ ghi hai lần trong một trường hợp: giữ một", En: "Papers written twice in one case: one is kept"}},
 	FeeProposed:    {title: problem.Text{Vi: "Phí: số tiền đọc từ lời của nguồn, lời để bên cạnh", En: "Fees: amounts read from the source's words, which stand beside"}},
 	ListSplit:      {title: problem.Text{Vi: "Danh sách viết liền một dòng: tách thành dòng", En: "Lists on one line parted into lines"}},
-	Drafted:        {title: problem.Text{Vi: "Tên thường gọi, việc trong đời theo bảng của máy", En: "Common names and life events by the table"}},
+	Drafted:        {title: problem.Text{Vi: "Tên thường gọi, việc trong đời, nơi nhận: máy gợi ý", En: "Common names, life events and who receives: proposed"}},
 	StepsSplit:     {title: problem.Text{Vi: "Tách một đoạn thành từng bước", En: "One paragraph parted into steps"}},
 	StepTitle:      {title: problem.Text{Vi: "Bỏ “Bước …” ở tên bước: trang tự đánh số", En: "“Bước …” dropped from names of steps: pages number them"}, common: true},
 	AgencyFrom:     {title: problem.Text{Vi: "Cơ quan giải quyết lấy theo cơ quan có thẩm quyền", En: "Deciding agency taken from the competent one"}, common: true},

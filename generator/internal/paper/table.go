@@ -126,7 +126,7 @@ const shortLaw = 48
 
 // tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
 func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
-	row := TableRow{Number: n, Code: string(x.Code), Name: p.Called(x), Agency: strings.Join(view.Bodies(view.Stated(x.Agency)), ", ")}
+	row := TableRow{Number: n, Code: string(x.Code), Name: p.Called(x), Agency: strings.Join(record.Bodies(view.Stated(x.Agency)), ", ")}
 	add := func(list *[]string, text string) {
 		if text != "" && !slices.Contains(*list, text) {
 			*list = append(*list, text)

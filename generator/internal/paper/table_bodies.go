@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/view"
 )
@@ -33,7 +34,7 @@ func shortBodies(p view.Place, text string) string {
 	if text = shortWords.Replace(text); fits(text) {
 		return text
 	}
-	bodies := view.Bodies(text)
+	bodies := record.Bodies(text)
 	for n := len(bodies) - 1; n > 0; n-- {
 		told := strings.Join(bodies[:n], ", ") + " " + p.Say("table.more_bodies", "count", len(bodies)-n)
 		if fits(told) || n == 1 {

@@ -62,7 +62,7 @@ var (
 	leadMarks    = regexp.MustCompile(`^(?:[-+*•–]+|\(?\d+(?:\.\d+)*[.)]|\(?\pL\))+\s*`)
 	statementEnd = regexp.MustCompile(`;|\.(?: |\p{Lu})`)
 	// conditional is how words begin that say for whom a paper is; the blank stands before the first word too.
-	conditional = regexp.MustCompile(`(?i)(?:[ (](?:nếu|trong (?:các )?trường hợp|đối với (?:các )?trường hợp)|\((?:các )?(?:trường hợp|đối với)|\((?:chỉ )?áp dụng (?:cho|đối với|với|trong|khi)|^ (?:trường hợp|đối với|khi|tùy (?:từng |theo )?trường hợp)|, (?:trường hợp|đối với)| đối với [^,;:()]{2,50}? thuộc diện) `)
+	conditional = regexp.MustCompile(`(?i)(?:[ (](?:nếu|trong (?:các )?trường hợp|đối với (?:các )?trường hợp)|\((?:các )?(?:trường hợp|đối với)|\((?:chỉ )?áp dụng (?:cho|đối với|với|trong|khi)|^ (?:trường hợp|đối với|khi|tùy (?:từng |theo )?trường hợp)|, (?:trường hợp|đối với)| đối với [^,;:()]{2,50}? thuộc diện| đối với (?:trẻ em|trẻ|người|học sinh|phụ nữ|hộ gia đình) (?:đã|bị|chưa|còn|mồ côi|ở cơ sở|nghỉ|hy sinh|từ trần|chết|mất)) `)
 	// ifAny is the shortest of them.
 	ifAny = regexp.MustCompile(`(?i)^nếu có\s*(?:[).,]|$)`)
 	// instead begins what one brings where one has not the paper.
@@ -214,6 +214,13 @@ func BeginsWithWhom(name string) bool { return whomFirst.MatchString(Unmarked(vi
 // further is a row that stands for papers which it does not name, folded: “Các chứng từ liên quan đến việc khai bổ sung”.
 var further = regexp.MustCompile(`^(?:cac |nhung )(?:chung tu|giay to|tai lieu|ho so|van ban)(?: tai lieu| giay to)?(?: khac)?(?: co)? lien quan\b`)
 
+// toldElsewhere is a row that names a file whose papers another text or another list tells, folded: “Nộp bộ hồ sơ nhập khẩu theo
+// quy định tại Điều 16”, “Hồ sơ như nêu tại nội dung 1a, 1b”, “Các giấy tờ tương ứng quy định tại Nghị định …”.
+var toldElsewhere = regexp.MustCompile(`^(?:nop |thuc hien [a-z ]{3,40} va nop )?(?:bo )?ho so (?:[a-z ]{3,60} )?(?:nhu (?:neu|quy dinh)|quy dinh|neu) tai (?:cac )?(?:dieu|khoan|diem|noi dung|muc)\b|^ho so tuong tu nhu\b|^(?:cac |nhung )(?:chung tu|giay to|tai lieu) (?:khac |tuong ung |minh chung [a-z ]{0,30})(?:voi |theo |quy dinh)`)
+
+// fileOf is how a row begins that names a file by what it is for and lists its papers: “Hồ sơ kê khai nghĩa vụ tài chính: Tờ khai …”.
+var fileOf = regexp.MustCompile(`^(?:Hồ sơ|Giấy tờ|Thành phần hồ sơ)(?: [^:;(]{2,80})?: `)
+
 // formFirst is how a row begins that names a form to fill in: what stands behind a semicolon is handed in with it, while that
 // behind another paper may as well stand for it.
 var formFirst = regexp.MustCompile(`^(?:Đơn|Tờ khai|Bản khai|Giấy đề nghị) `)
@@ -224,8 +231,13 @@ var inBrackets = regexp.MustCompile(`\([^()]*\)`)
 // HoldsSeveral tells a row of the base that lists papers on lines of their own or between semicolons, or stands for some that it does not name: it
 // is no one paper, and their number is not that of the rows. Where one of them is enough it is one.
 func HoldsSeveral(name string) bool {
-	if folded := vi.Fold(Unmarked(firstLine(name))); further.MatchString(folded) && !strings.Contains(folded, "neu co") {
+	folded := vi.Fold(Unmarked(firstLine(name)))
+	if (further.MatchString(folded) || toldElsewhere.MatchString(folded)) && !strings.Contains(folded, "neu co") {
 		return true
+	}
+	if head := fileOf.FindString(Unmarked(name)); head != "" {
+		listed := Unmarked(name)[len(head):]
+		return BeginsPaper(listed) && strings.ContainsAny(listed, ",;") && !strings.Contains(listed, " hoặc ")
 	}
 	if strings.Contains(vi.Fold(firstLine(name)), "mot trong") {
 		return false

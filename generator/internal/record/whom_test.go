@@ -21,6 +21,21 @@ func TestRowsOfSomePeople(t *testing.T) {
 		"Các tài liệu liên quan (nếu có)":                false,
 		"Giấy tờ liên quan đến thừa kế":                  false,
 		"Các bản vẽ": false,
+		"Nộp bộ hồ sơ nhập khẩu theo quy định tại Điều 16 Thông tư":                true,
+		"Thực hiện việc khai hải quan và nộp bộ hồ sơ theo quy định tại Điều 16":   true,
+		"Hồ sơ như nêu tại nội dung 1a, 1b":                                        true,
+		"Hồ sơ tương tự như khoản 1 của mục 3.3":                                   true,
+		"Các giấy tờ tương ứng quy định tại Nghị định số 92/2024/NĐ-CP":            true,
+		"Các giấy tờ khác theo quy định của pháp luật về Hải quan":                 true,
+		"Hồ sơ kê khai nghĩa vụ tài chính: Tờ khai lệ phí trước bạ, tờ khai thuế":  true,
+		"Hồ sơ thiết kế xây dựng theo quy định của pháp luật về xây dựng":          false,
+		"Các giấy tờ chứng minh người phụ thuộc theo quy định":                     false,
+		"Hồ sơ hoàn công (nếu có) theo quy định tại Điều 5":                        false,
+		"Giấy tờ của xe: Chứng nhận nguồn gốc xe; Chứng nhận quyền sở hữu":         true,
+		"+ Thành phần hồ sơ: Hợp đồng mua bán hàng hoá, hoá đơn thương mại":        true,
+		"Giấy tờ chứng minh quyền sở hữu: Hợp đồng mua bán hoặc hợp đồng đóng mới": false,
+		"Tờ khai theo quy định tại Điều 16":                                        false,
+		"Hồ sơ đề nghị của Thanh niên xung phong theo quy định":                    false,
 	} {
 		if got := HoldsSeveral(name); got != want {
 			t.Errorf("%q: %v", name, got)

@@ -127,7 +127,7 @@ func (p Place) answerFee(ways []record.Way) Fee {
 	case len(states) == 1 && len(amounts) == 1:
 		return p.amountNoted(ways, p.Write(amounts[0]))
 	}
-	if text := p.byChannel(ways); text != "" && p.fits(text) {
+	if text := p.feeByChannel(ways); text != "" && p.fits(text) {
 		return Fee{State: FeeAmount, Text: text}
 	}
 	return Fee{State: FeeAmount, Text: p.amountSpan(amounts, states)}
@@ -138,29 +138,6 @@ func appendAmount(out []vi.Money, f record.Fee) []vi.Money {
 		return append(out, f.Amount)
 	}
 	return out
-}
-
-// byChannel says each channel's fee in one sentence, when there are few and all are sure.
-func (p Place) byChannel(ways []record.Way) string {
-	if len(ways) > 3 {
-		return ""
-	}
-	var fees []record.Fee
-	channels := map[record.Fee][]string{} // channels of one fee are named together
-	for _, w := range ways {
-		if len(w.Fees) > 0 || w.Case != "" || (w.Fee.State != record.FeeAmount && w.Fee.State != record.FeeFree) {
-			return ""
-		}
-		if channels[w.Fee] == nil {
-			fees = append(fees, w.Fee)
-		}
-		channels[w.Fee] = append(channels[w.Fee], p.channel(w.Channel))
-	}
-	var parts []string
-	for _, fee := range fees {
-		parts = append(parts, p.Say("fee.of_channel", "channel", strings.Join(channels[fee], ", "), "fee", p.FeeText(fee)))
-	}
-	return p.Upper(strings.Join(parts, "; "))
 }
 
 // amountSpan is "8.000 – 50.000 đồng", and says when the amount may also be none or other.

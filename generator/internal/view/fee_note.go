@@ -59,6 +59,8 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 	switch {
 	case len(amounts) > 0 && sure:
 		out.Text = p.amountSpan(amounts, map[record.FeeState]bool{record.FeeSeeNote: true})
+	case !any && p.byCircular(ways) != "":
+		out.Text = p.byCircular(ways)
 	case any, council:
 		out.Text = p.feeSetBy(any)
 	case len(rates) > 1: // and which of them add up nobody can tell

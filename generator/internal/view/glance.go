@@ -164,7 +164,26 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 	if len(or) > 0 {
 		out.Small = p.Say("answers.or_so", "ways", strings.Join(or, ", "))
 	}
+	if x.Office == nil && TakenBy(x) == "" {
+		out.Small = p.withDecider(out.Small, x)
+	}
 	return out
+}
+
+// withDecider says besides who decides the files, where nobody is known who takes them.
+func (p Place) withDecider(small string, x *site.Procedure) string {
+	agency := strings.Join(x.Deciders(), ", ")
+	if agency == "" {
+		return small
+	}
+	told := p.Say("answers.decided_by", "body", agency)
+	if small != "" {
+		told = small + "; " + told
+	}
+	if !p.fits(told) {
+		return small
+	}
+	return told
 }
 
 // overTheWeb is an answer that names who takes what is filed on the web alone.

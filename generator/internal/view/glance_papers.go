@@ -41,7 +41,7 @@ var (
 
 // namesNothing are words, folded, at which the name of a paper may end and that tell nobody what to bring.
 var namesNothing = map[string]bool{
-	"ban chinh": true, "ban sao": true, "ban goc": true, "ban chup": true, "don": true, "van ban": true, "giay to": true, "ho so": true, "tai lieu": true, "giay": true,
+	"ban chinh": true, "ban sao": true, "ban goc": true, "ban chup": true, "don": true, "van ban": true, "giay to": true, "ho so": true, "tai lieu": true, "giay": true, "thanh phan ho so": true,
 	"mot so giay to khac": true, "cac giay to khac": true, "giay to khac": true, "giay to co lien quan": true, "giay to lien quan": true, "cac giay to lien quan": true, "tai lieu lien quan": true,
 	"tai lieu khac": true, "cac tai lieu khac": true, "cac giay to hop phap khac": true, "mot trong cac giay to": true, "giay to chung minh": true, "ban sao giay to": true,
 }
@@ -109,7 +109,10 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 		}
 	case BringCases:
 		out.Text = p.countOfCases(v)
-		if len(v.Cases) > 1 {
+		switch {
+		case formOfOneCase(v.PaperGroups):
+			out.Text, out.Small = p.Say("answers.see_list"), p.Say("answers.form_of_one")
+		case len(v.Cases) > 1:
 			out.Small = p.Say("answers.own_case", "count", len(v.Cases))
 		}
 	}
@@ -119,6 +122,25 @@ func (p Place) bringLine(out Answer, v ProcedureView, b Bring) Answer {
 // unsure tells papers among which one of some is enough, and nobody can tell of which, of which a row lists several, or
 // several say first for whom they are, so that nobody brings all of them: their number says nothing.
 func unsure(g PaperGroup) bool { return g.choice || g.several || g.whom > 1 }
+
+// formOfOneCase tells whether one case alone names a form: it may be that of all, and who brings the papers of another case
+// alone comes without it.
+func formOfOneCase(groups []PaperGroup) bool {
+	with, cases := 0, 0
+	for _, g := range groups {
+		if g.Case == 0 || len(g.Papers) == 0 {
+			continue
+		}
+		cases++
+		if slices.ContainsFunc(g.Papers, func(x Paper) bool { return asksOnForm.MatchString(x.Name) }) {
+			with++
+		}
+	}
+	return cases > 1 && with == 1
+}
+
+// asksOnForm is what every paper has in its name by which one asks for something.
+var asksOnForm = regexp.MustCompile(`(?i)(?:^|[^\p{L}])(?:đơn (?:đề nghị|xin|đăng ký|theo|có)|tờ khai|bản khai|đề nghị|thông báo|bản đăng ký|phiếu|mẫu|công văn|giấy khai)(?:$|[^\p{L}])`)
 
 // countOfCases is how many papers one brings, whatever one's case.
 func (p Place) countOfCases(v ProcedureView) string {

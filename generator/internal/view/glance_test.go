@@ -213,3 +213,46 @@ func TestWithExemption(t *testing.T) {
 		}
 	}
 }
+
+// TestWithDecider: where nobody is known who takes a file, the card says who decides it, if there is room.
+func TestWithDecider(t *testing.T) {
+	for agency, want := range map[string]string{
+		"Sở Nội vụ":                      "hoặc bưu chính; Sở Nội vụ giải quyết",
+		"?":                              "hoặc bưu chính",
+		"Các cơ quan, tổ chức liên quan": "hoặc bưu chính",
+		"Sở Nông nghiệp và Môi trường, Cục Hàng hải và Đường thủy Việt Nam, Bộ Xây dựng": "hoặc bưu chính",
+	} {
+		x := &site.Procedure{Procedure: &record.Procedure{Agency: agency}}
+		if got := placed(t, "site").withDecider("hoặc bưu chính", x); got != want {
+			t.Errorf("%q: %q, want %q", agency, got, want)
+		}
+	}
+	if got := placed(t, "site").withDecider("", &site.Procedure{Procedure: &record.Procedure{Agency: "Sở Nội vụ"}}); got != "Sở Nội vụ giải quyết" {
+		t.Errorf("nothing besides: %q", got)
+	}
+}
+
+// TestFormOfOneCase: a form that one case alone names may be that of all.
+func TestFormOfOneCase(t *testing.T) {
+	group := func(number int, names ...string) PaperGroup {
+		g := PaperGroup{Case: number}
+		for _, name := range names {
+			g.Papers = append(g.Papers, Paper{Name: name})
+		}
+		return g
+	}
+	for _, c := range []struct {
+		groups []PaperGroup
+		want   bool
+	}{
+		{[]PaperGroup{group(1, "Đơn đề nghị công bố", "Bản vẽ"), group(2, "Biên bản nghiệm thu")}, true},
+		{[]PaperGroup{group(1, "Đơn đề nghị công bố"), group(2, "Tờ khai")}, false},
+		{[]PaperGroup{group(1, "Bản vẽ"), group(2, "Biên bản nghiệm thu")}, false},
+		{[]PaperGroup{group(1, "Đơn đề nghị công bố"), group(2)}, false},
+		{[]PaperGroup{group(0, "Đơn đề nghị công bố"), group(1, "Bản vẽ"), group(2, "Hóa đơn (đơn giá)")}, false},
+	} {
+		if got := formOfOneCase(c.groups); got != c.want {
+			t.Errorf("%+v: %v", c.groups, got)
+		}
+	}
+}

@@ -67,6 +67,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			break
 		}
 	}
+	alone := map[string][]string{} // papers that stand for no other, by their groups
 	for _, choice := range record.Choices(x.Papers) {
 		paper := choice[0]
 		g := add(vi.Collapse(paper.Case))
@@ -84,6 +85,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 			continue
 		}
 		g.Papers = append(g.Papers, p.paperView(paper))
+		alone[g.Title] = append(alone[g.Title], paper.Name)
 		if record.BeginsWithWhom(paper.Name) {
 			g.whom++
 		}
@@ -92,6 +94,7 @@ func (p Place) paperGroups(x *site.Procedure) []PaperGroup {
 	}
 	for i := range out {
 		out[i].layRemarks()
+		out[i].choice = out[i].choice || record.AlikeForms(alone[out[i].Title])
 	}
 	return out
 }

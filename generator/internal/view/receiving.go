@@ -4,8 +4,25 @@ import (
 	"slices"
 	"strings"
 
+	"niemyet/generator/internal/record"
+	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
+
+// TakenBy is who takes the files of a procedure whose record names no office: the address that the base tells, else those
+// of its agencies that take them; "" where it tells of neither. An address that only says how one files names nobody, and one
+// above the level of the procedure counts where no agency takes files at that level.
+func TakenBy(x *site.Procedure) string {
+	of, at := x.Takers(), Stated(x.Receiving)
+	if at == "" {
+		return of
+	}
+	at = receivedAt(at)
+	if of != "" && (record.AboveLevel(at, x.Procedure.Level) || saysWays(at)) {
+		return of
+	}
+	return at
+}
 
 // leadIns are the words that end a line above a list of places; houses are those that name one.
 // Both are read without marks.
@@ -54,7 +71,7 @@ func receivedAt(text string) string {
 // mended are lines of which none ends inside a bracket: the base tears an address in two.
 func mended(lines []string) (out []string) {
 	for _, line := range lines {
-		if last := len(out) - 1; last >= 0 && opens(out[last]) {
+		if last := len(out) - 1; last >= 0 && record.OpensBracket(out[last]) {
 			out[last] += " " + line
 			continue
 		}

@@ -135,7 +135,7 @@ func (p Place) answerTime(ways []record.Way) Value {
 	case len(limits) == 1 && len(states) == 1:
 		return Value{Text: p.Upper(p.Speaker().TimeLimit(limits[0])), Note: note}
 	case len(limits) > 0:
-		return Value{Text: p.spanOf(limits)}
+		return Value{Text: cmp.Or(p.timeByChannel(ways), p.spanOf(limits))}
 	case states[record.TimeSeeNote]:
 		return p.timeOfNotes(ways)
 	case states[record.TimeNone]:
@@ -150,6 +150,9 @@ func (p Place) timeOfNotes(ways []record.Way) Value {
 	for _, w := range ways {
 		if note := p.timeNote(w); w.Time.State == record.TimeSeeNote && note != "" && p.fits(note) {
 			return Value{Text: p.Upper(phrase(note))}
+		}
+		if whole := wholeOf(p.timeNote(w)); whole != "" {
+			return Value{Text: whole}
 		}
 	}
 	return Value{Text: p.Say("answers.day_on_slip")}

@@ -1,11 +1,6 @@
-package view
+package record
 
-import (
-	"testing"
-
-	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/site"
-)
+import "testing"
 
 // TestTakers: nobody is sent to a ministry, a department of the province or a chairman with papers that the commune takes.
 func TestTakers(t *testing.T) {
@@ -27,6 +22,7 @@ func TestTakers(t *testing.T) {
 		"Cơ quan chuyên môn về Nông nghiệp và Môi trường thuộc UBND cấp xã":                                     "Cơ quan chuyên môn về Nông nghiệp và Môi trường thuộc UBND cấp xã",
 		"Tổng cục Chính trị, Sở Nội vụ, Bộ, cơ quan ngang Bộ, cơ quan thuộc Chính phủ":                          "",
 		"Bộ Công an, Công an cấp Xã, Công an cấp Tỉnh, Bộ chỉ huy quân sự cấp tỉnh, Ban chỉ huy quân sự cấp Xã": "Công an cấp Xã, Ban chỉ huy quân sự cấp Xã",
+		"Bảo hiểm xã hội tỉnh, Công đoàn cơ quan BHXH Việt Nam":                                                 "Bảo hiểm xã hội tỉnh",
 		"Bộ phận Một cửa": "Bộ phận Một cửa",
 		"":                "",
 	} {
@@ -39,24 +35,6 @@ func TestTakers(t *testing.T) {
 	}
 	if got := takers("Chủ tịch UBND cấp xã", "Cấp thôn"); got != "Chủ tịch UBND cấp xã" {
 		t.Errorf("of a level that nobody knows nothing is left out: %q", got)
-	}
-}
-
-// TestTakenBy: where the address of the base names no place, or one that the level has left, the agencies count.
-func TestTakenBy(t *testing.T) {
-	for _, c := range []struct{ receiving, agency, want string }{
-		{"Bộ phận Một cửa", "UBND cấp xã", "Bộ phận Một cửa"},
-		{"Trực tuyến. Trường hợp chưa đủ điều kiện thì trực tiếp hoặc qua bưu điện theo kế hoạch", "Trường Trung học cơ sở", "Trường Trung học cơ sở"},
-		{"Nộp qua hệ thống dịch vụ công trực tuyến", "", "Nộp qua hệ thống dịch vụ công trực tuyến"},
-		{"Trực tiếp tại Trung tâm Phục vụ hành chính công", "UBND cấp xã", "Trực tiếp tại Trung tâm Phục vụ hành chính công"},
-		{"Ủy ban nhân dân cấp tỉnh", "Sở Nội vụ", "Ủy ban nhân dân cấp tỉnh"},
-		{"Sở Giao thông vận tải", "UBND cấp xã", "UBND cấp xã"},
-		{"Cơ sở khám bệnh, chữa bệnh nơi đang điều trị", "Quỹ Bảo trợ trẻ em", "Cơ sở khám bệnh, chữa bệnh nơi đang điều trị"},
-	} {
-		x := &site.Procedure{Procedure: &record.Procedure{Receiving: c.receiving, Agency: c.agency, Level: "Cấp Xã"}}
-		if got := TakenBy(x); got != c.want {
-			t.Errorf("%q, %q: %q, want %q", c.receiving, c.agency, got, c.want)
-		}
 	}
 }
 

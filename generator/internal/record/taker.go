@@ -1,4 +1,4 @@
-package view
+package record
 
 import (
 	"slices"
@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"niemyet/generator/internal/site"
 	"niemyet/generator/internal/vi"
 )
 
@@ -40,7 +39,7 @@ var ranked = []struct {
 }
 
 // nobody are names that name no body one could go to, folded.
-var nobody = []string{"cac co quan to chuc lien quan", "co quan chuc nang do"}
+var nobody = []string{"cac co quan to chuc lien quan", "co quan chuc nang do", "cong doan co quan"}
 
 // bodies are how names of bodies begin, folded: at a comma before one of them the next begins, any other comma stands
 // within a name ("Phòng Kinh tế, Hạ tầng và Đô thị").
@@ -53,25 +52,26 @@ var bodies = []string{
 // levelRanks are the ranks of levels of procedures, by their names folded.
 var levelRanks = map[string]rank{"cap xa": rankCommune, "cap tinh": rankProvince, "cap bo": rankCentre, "cap trung uong": rankCentre}
 
-// TakenBy is who takes the files of a procedure whose record names no office: the address that the base tells, else those
-// of its agencies that take them; "" where it tells of neither. An address that only says how one files names nobody, and one
-// above the level of the procedure counts where no agency takes files at that level.
-func TakenBy(x *site.Procedure) string {
-	of := takers(Stated(x.Agency), x.Procedure.Level)
-	at := Stated(x.Receiving)
-	if at == "" {
-		return of
-	}
-	at = receivedAt(at)
-	if own, known := levelRanks[vi.Fold(x.Procedure.Level)]; of != "" && (known && rankOf(at) > own || saysWays(at)) {
-		return of
-	}
-	return at
+// Takers are those of the agencies of a procedure that take its files: none that stands above its level, and where some
+// are of the level itself, only those. "" where the base names nobody whom one could go to.
+func (p *Procedure) Takers() string { return takers(p.Agency, p.Level) }
+
+// AtLevel tells whether a body is one of the level itself: of the committee of the commune, for a procedure of communes.
+func AtLevel(body, level string) bool {
+	own, known := levelRanks[vi.Fold(level)]
+	return known && rankOf(body) == own
 }
 
-// takers are those of the agencies of a procedure of a level that take its files: none that stands above the level, and
-// where some are of the level itself, only those. "" where the base names nobody whom one could go to.
+// AboveLevel tells whether a body stands above a level.
+func AboveLevel(body, level string) bool {
+	own, known := levelRanks[vi.Fold(level)]
+	return known && rankOf(body) > own
+}
+
 func takers(agency, level string) string {
+	if !said(agency) {
+		return ""
+	}
 	own, known := levelRanks[vi.Fold(level)]
 	if !known {
 		return phrase(agency)
@@ -80,17 +80,30 @@ func takers(agency, level string) string {
 	of := false
 	for _, body := range Bodies(agency) {
 		at := rankOf(body)
-		if at > own || slices.ContainsFunc(nobody, func(head string) bool { return strings.HasPrefix(vi.Fold(body), head) }) {
+		if at > own || namesNobody(body) {
 			continue
 		}
 		if at == own && !of {
 			out, of = nil, true
 		}
-		if body = committee(body); (at == own || !of) && !slices.Contains(out, body) {
+		if body = ofCommittee(body); (at == own || !of) && !slices.Contains(out, body) {
 			out = append(out, body)
 		}
 	}
 	return strings.Join(out, ", ")
+}
+
+// namesNobody tells a name of no body one could go to.
+func namesNobody(body string) bool {
+	return slices.ContainsFunc(nobody, func(head string) bool { return strings.HasPrefix(vi.Fold(body), head) })
+}
+
+// Deciders are the bodies that decide the files of a procedure, as far as its agencies name them.
+func (p *Procedure) Deciders() []string {
+	if !said(p.Agency) {
+		return nil
+	}
+	return slices.DeleteFunc(Bodies(p.Agency), namesNobody)
 }
 
 // Bodies are the bodies that a list of agencies or places names. What has several lines or semicolons has one on each.
@@ -98,7 +111,7 @@ func Bodies(list string) (out []string) {
 	for _, part := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == '\n' }) {
 		of := len(out)
 		for _, piece := range strings.Split(phrase(part), ", ") {
-			if len(out) > of && (!beginsBody(piece) || opens(out[len(out)-1])) {
+			if len(out) > of && (!beginsBody(piece) || OpensBracket(out[len(out)-1])) {
 				out[len(out)-1] += ", " + piece
 				continue
 			}
@@ -116,8 +129,11 @@ func beginsBody(text string) bool {
 	return unicode.IsUpper(first) && slices.ContainsFunc(bodies, func(head string) bool { return strings.HasPrefix(vi.Fold(text)+" ", head) })
 }
 
-// opens tells whether a bracket stands open at the end of a text.
-func opens(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
+// phrase is a text without what ends a sentence.
+func phrase(text string) string { return strings.TrimRight(vi.Collapse(text), " .;,") }
+
+// OpensBracket tells whether a bracket stands open at the end of a text.
+func OpensBracket(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }
 
 func rankOf(body string) rank {
 	folded := vi.Fold(body) + " "
@@ -131,8 +147,8 @@ func rankOf(body string) rank {
 	return rankNone
 }
 
-// committee is the body whose head decides: papers are handed in to it, not to a person.
-func committee(body string) string {
+// ofCommittee is the body whose head decides: papers are handed in to it, not to a person.
+func ofCommittee(body string) string {
 	if head, rest, _ := strings.Cut(body, " "); head == "Chủ" {
 		if title, of, is := strings.Cut(rest, " "); is && title == "tịch" && (strings.HasPrefix(vi.Fold(of), "uy ban") || strings.HasPrefix(of, "UBND")) {
 			return vi.UpperFirst(of)
