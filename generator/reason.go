@@ -32,6 +32,7 @@ var reasons = []struct {
 	{syscall.EISDIR, isFolder},
 	{disk.ErrChanged, fileMoved},
 	{disk.ErrNoFile, noPlainFile},
+	{disk.ErrLink, linkForFolder},
 	{disk.ErrTooLong, tooLongToHold},
 	{disk.ErrBusy, lockHeld},
 	{publish.ErrSpoiled, spoiled},
@@ -63,6 +64,9 @@ func reason(err error, lang problem.Lang) string {
 		if errors.Is(err, r.is) {
 			return about + inLanguage(r.why, lang)
 		}
+	}
+	if disk.LeadsOut(err) {
+		return about + inLanguage(leadsOut, lang)
 	}
 	return about + err.Error()
 }

@@ -38,6 +38,8 @@ var (
 	ErrChanged = errors.New("the file was changed meanwhile")
 	// ErrNoFile is a name under which something else than a file stands.
 	ErrNoFile = errors.New("not a file")
+	// ErrLink is a folder that is a link: what lies behind it is somebody else's.
+	ErrLink = errors.New("a link stands in the place of a folder")
 	// ErrJournal is a journal that cannot be followed. Nothing was changed.
 	ErrJournal = errors.New("the journal of a change that was cut cannot be followed")
 
