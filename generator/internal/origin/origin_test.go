@@ -73,7 +73,12 @@ func TestVerify(t *testing.T) {
 		"a link":             {func(dir string) { link(t, dir, "anh/a.png") }, "anh/a.png", "", "anh/a.png desktop.ini", true},
 		"signed by another":  {func(dir string) { resign(t, dir, other) }, "", "", "", false},
 		"no signature":       {func(dir string) { _ = os.Remove(filepath.Join(dir, SignatureFile)) }, "", "", "", false},
-		"rubbish for one":    {func(dir string) { lay(t, dir, SignatureFile, []byte("untrusted comment: x\nRW")) }, "", "", "", false},
+		"a folder for one": {func(dir string) {
+			_ = os.Remove(filepath.Join(dir, SignatureFile))
+			lay(t, dir, SignatureFile+"/x", nil)
+		}, "", "", SignatureFile + "/x", false},
+		"one without end": {func(dir string) { lay(t, dir, SignatureFile, make([]byte, longest+1)) }, "", "", "", false},
+		"rubbish for one": {func(dir string) { lay(t, dir, SignatureFile, []byte("untrusted comment: x\nRW")) }, "", "", "", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir, key := laid(t)

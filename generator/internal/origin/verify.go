@@ -125,6 +125,9 @@ func Read(t Tree) (*Manifest, []byte, error) {
 // longest is how long a signature may be.
 const longest = 64 << 10
 
+// unreadable stands for a signature that is no file, or too long for one: it is nobody's.
+var unreadable = []byte("?")
+
 // Verify holds every file of a tree against its manifest, and its signature against keys.
 func Verify(t Tree, trusted []Public) (*Proof, error) {
 	m, text, err := Read(t)
@@ -136,10 +139,12 @@ func Verify(t Tree, trusted []Public) (*Proof, error) {
 		return nil, err
 	}
 	signature, err := readAll(t, SignatureFile, longest)
-	if errors.Is(err, fs.ErrNotExist) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return p, nil
-	}
-	if err != nil {
+	case errors.Is(err, ErrBroken):
+		signature = unreadable
+	case err != nil:
 		return nil, err
 	}
 	p.Check(signature, trusted)
