@@ -70,6 +70,8 @@ func inWords(values []any, lang problem.Lang) []any {
 			out[i] = sentence(value, lang)
 		case problem.Text:
 			out[i] = inLanguage(value, lang)
+		case string:
+			out[i] = withoutCommands(value)
 		default:
 			out[i] = value
 		}

@@ -16,6 +16,7 @@ import (
 
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/origin"
 	"niemyet/generator/internal/problem"
 )
 
@@ -64,7 +65,7 @@ func (a *app) kioskCheck(folder string) error {
 		return machineError{err}
 	}
 	for _, name := range foreign {
-		tell(kioskForeign, name)
+		tell(kioskForeign, harmless(name))
 	}
 	if faults > 0 {
 		a.tell(a.err, kioskFaulty, faults)
@@ -84,23 +85,25 @@ func kioskFolder(folder string) string {
 	return folder
 }
 
-// checkListed tells what is wrong with a file of the list, and with what it refers to.
+// checkListed tells what is wrong with a file of the list, and with what it refers to. A link is no file of the folder,
+// whatever it leads to: a stick is carried away without that.
 func checkListed(folder string, f kiosk.ListedFile, known map[string]bool, tell func(problem.Text, ...any)) {
-	body, err := disk.Read(filepath.Join(folder, filepath.FromSlash(f.Path)))
-	if err != nil {
-		tell(kioskMissing, f.Path)
+	name := filepath.Join(folder, filepath.FromSlash(f.Path))
+	if info, err := os.Lstat(name); err != nil || !info.Mode().IsRegular() {
+		tell(kioskMissing, harmless(f.Path))
 		return
 	}
-	if kiosk.Listed(f.Path, body) != f {
-		tell(kioskBroken, f.Path)
+	body, err := disk.Read(name)
+	if err != nil || kiosk.Listed(f.Path, body) != f {
+		tell(kioskBroken, harmless(f.Path))
 		return
 	}
 	for _, to := range references(f.Path, body) {
 		switch target := path.Join(path.Dir(f.Path), to); {
 		case strings.Contains(to, ":") || strings.HasPrefix(to, "/") || target == ".." || strings.HasPrefix(target, "../"):
-			tell(kioskOutside, f.Path, to)
+			tell(kioskOutside, harmless(f.Path), harmless(to))
 		case !known[target]:
-			tell(kioskDead, f.Path, to)
+			tell(kioskDead, harmless(f.Path), harmless(to))
 		}
 	}
 }
@@ -157,21 +160,12 @@ func references(name string, body []byte) (out []string) {
 
 // filesBeyond are the files of a folder that its list does not name.
 func filesBeyond(folder string, known map[string]bool) (out []string, err error) {
-	err = filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() {
-			return err
+	tree := origin.Folder(folder)
+	files, err := tree.List()
+	for _, f := range files {
+		if !known[f.Path] && !origin.Dust(tree, f) {
+			out = append(out, f.Path)
 		}
-		below, err := filepath.Rel(folder, name)
-		if below = filepath.ToSlash(below); err == nil && !known[below] && !ofExplorer(d.Name()) {
-			out = append(out, below)
-		}
-		return err
-	})
+	}
 	return out, err
-}
-
-// ofExplorer tells a file that Windows or a Mac puts into every folder that somebody looks
-// at: no page asks for it, and it would be back tomorrow.
-func ofExplorer(name string) bool {
-	return slices.Contains([]string{"thumbs.db", "desktop.ini", ".ds_store"}, strings.ToLower(name)) || strings.HasPrefix(name, "._")
 }

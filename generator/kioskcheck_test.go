@@ -1,11 +1,13 @@
 package main
 
 import (
+	"io/fs"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"niemyet/generator/internal/kiosk"
+	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/vi"
 )
 
@@ -30,4 +32,27 @@ func FuzzKioskList(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestNamesCommandNoTerminal: whatever somebody calls a file, what is told of it holds no command for a terminal and turns
+// no letter beside it; lines stay, and so does a sentence.
+func TestNamesCommandNoTerminal(t *testing.T) {
+	for text, want := range map[string]string{
+		"a\x1b[2Jb": `a\x1b[2Jb`, "a\u202eb\x07": `a\u202eb\a`, "a\x00": `a\x00`, "a\u009bb": `a\u009bb`, "một\nhai\tba": "một\nhai\tba", "Ủy ban": "Ủy ban", "": "",
+	} {
+		if got := withoutCommands(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+		var out strings.Builder
+		a := &app{out: &out, err: &out}
+		a.tell(&out, problem.Text{Vi: "%s %v", En: "%s %v"}, text, wrong(problem.Text{Vi: "%s", En: "%s"}, text))
+		if out.String() != want+" "+want {
+			t.Errorf("%q is told as %q", text, out.String())
+		}
+		out.Reset()
+		a.exitCode(machineError{&fs.PathError{Op: "open", Path: text, Err: fs.ErrNotExist}})
+		if strings.ContainsAny(out.String(), "\x1b\x07\x00\u009b\u202e") {
+			t.Errorf("%q: %q", text, out.String())
+		}
+	}
 }

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"unicode"
 
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/pdf"
@@ -32,6 +33,7 @@ var reasons = []struct {
 	{syscall.EISDIR, isFolder},
 	{disk.ErrChanged, fileMoved},
 	{disk.ErrNoFile, noPlainFile},
+	{disk.ErrLink, linkForFolder},
 	{disk.ErrTooLong, tooLongToHold},
 	{disk.ErrBusy, lockHeld},
 	{publish.ErrSpoiled, spoiled},
@@ -40,7 +42,10 @@ var reasons = []struct {
 }
 
 // reason is an error that has no sentence, in a language: what it is about, and why.
-func reason(err error, lang problem.Lang) string {
+func reason(err error, lang problem.Lang) string { return withoutCommands(plainReason(err, lang)) }
+
+// plainReason is that reason with the names as they are.
+func plainReason(err error, lang problem.Lang) string {
 	about := ""
 	var file *fs.PathError
 	var files *os.LinkError
@@ -64,6 +69,9 @@ func reason(err error, lang problem.Lang) string {
 			return about + inLanguage(r.why, lang)
 		}
 	}
+	if disk.LeadsOut(err) {
+		return about + inLanguage(leadsOut, lang)
+	}
 	return about + err.Error()
 }
 
@@ -73,4 +81,24 @@ func harmless(name string) string {
 		return fmt.Sprintf("%q", name)
 	}
 	return name
+}
+
+// withoutCommands is a text of which no letter commands a terminal or turns what stands beside it: names come from
+// whoever could lay a file down. Lines stay lines.
+func withoutCommands(text string) string {
+	commands := func(r rune) bool {
+		return r != '\n' && r != '\t' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r))
+	}
+	if !strings.ContainsFunc(text, commands) {
+		return text
+	}
+	var out strings.Builder
+	for _, r := range text {
+		if commands(r) {
+			out.WriteString(strings.Trim(strconv.QuoteRuneToASCII(r), "'"))
+			continue
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
 }

@@ -126,6 +126,8 @@ func (a *app) tellOurs(p *origin.Proof, trusted []origin.Public, where string) b
 		return true
 	case !p.Signed:
 		a.tell(a.out, isUnsigned)
+	case p.Claims == "":
+		a.tell(a.out, isTorn, origin.SignatureFile)
 	case len(trusted) == 0:
 		a.tell(a.out, isUnknown, p.Claims, shownFile)
 	case slices.ContainsFunc(trusted, func(k origin.Public) bool { return k.ID() == p.Claims }):

@@ -12,6 +12,8 @@ var (
 	notFolder     = problem.Text{Vi: "không phải thư mục", En: "this is no folder"}
 	isFolder      = problem.Text{Vi: "là thư mục, cần một tệp", En: "this is a folder, not a file"}
 	noPlainFile   = problem.Text{Vi: "không phải một tệp thường (là thiết bị, ống dẫn hay thư mục)", En: "this is no plain file (but a device, a pipe or a folder)"}
+	linkForFolder = problem.Text{Vi: "là lối tắt, cần một thư mục thật; gỡ lối tắt ấy ra (thư mục mà nó dẫn đến vẫn còn nguyên) rồi chạy lại với --all", En: "this is a link, a real folder is needed; move the link away (the folder that it leads to stays) and run again with --all"}
+	leadsOut      = problem.Text{Vi: "trên đường đến đây có lối tắt dẫn ra ngoài thư mục; thay lối tắt bằng chính tệp hay thư mục ấy", En: "a link on the way here leads out of the folder; put the file or the folder itself in its place"}
 	tooLongToHold = problem.Text{Vi: "tệp quá lớn, quá 256 MB; chia thành nhiều tệp nhỏ hơn", En: "the file is too large, over 256 MB; part it into smaller ones"}
 	lockHeld      = problem.Text{Vi: "một lần chạy khác đang giữ; xem máy còn lệnh niemyet nào chưa xong, không còn thì xóa tệp này rồi chạy lại", En: "another run holds it; see whether a niemyet is still running, and if none is, delete this file and try again"}
 	spoiled       = problem.Text{Vi: "trong lúc dựng có chương trình khác sửa hoặc xóa tệp của trang mới; chưa đăng gì, hãy dựng lại", En: "another program changed or deleted files of the new site; nothing was published, build again"}

@@ -11,7 +11,8 @@
 //   - A release that is built anew meanwhile is not ended (origin.ErrChanged): its manifest never
 //     stands over files of two.
 //   - A run that ends anywhere leaves a journal of what it was about ([Journal]); the next run,
-//     of whatever release, sends and takes away these names too. A journal that cannot be read
+//     of whatever release, sends and takes away these names too, and what rsync had of them on
+//     its way. A journal that cannot be read
 //     (ErrJournal) asks for everything to be sent.
 //   - What lies there at the end is held against the release ([Place.Check]), whatever the way.
 //   - A place that gives no sign of life is waited for no longer than [Patience] (ErrSilent).

@@ -61,7 +61,7 @@ func Open(target string) (Place, error) {
 	}
 	switch way {
 	case ByRsync:
-		return opened("rsync", func(program string) Place { return &rsync{program, strings.TrimRight(rest, "/") + "/"} })
+		return opened("rsync", func(program string) Place { return &rsync{program: program, to: strings.TrimRight(rest, "/") + "/"} })
 	case ByRclone:
 		return opened("rclone", func(program string) Place { return &rclone{program, strings.TrimRight(rest, "/")} })
 	case ByGit:

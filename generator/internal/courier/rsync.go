@@ -1,11 +1,13 @@
 package courier
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
 	"path"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,7 +16,14 @@ import (
 )
 
 // rsync is a folder that the program rsync reaches, on another machine over ssh or on this one.
-type rsync struct{ program, to string }
+type rsync struct {
+	program, to string
+
+	left []string // what a run that was cut had brought there and given no name yet
+}
+
+// waiting is the folder in which rsync itself keeps the files of a batch until all of them are there.
+const waiting = ".~tmp~"
 
 // ask asks what lies there.
 func (r *rsync) ask(ctx context.Context, args ...string) ([]byte, error) {
@@ -64,7 +73,29 @@ func (r *rsync) Look(ctx context.Context) (s State, err error) {
 	}
 	lies, err := (&folder{dir}).Look(ctx)
 	lies.Names = s.Names
+	if err == nil && lies.Journal != nil {
+		err = r.findLeft(ctx, lies.Journal)
+	}
 	return lies, err
+}
+
+// findLeft finds what the run of a journal had on its way: files that wait for the names that it was about, and no others.
+func (r *rsync) findLeft(ctx context.Context, journal []byte) error {
+	names, err := readJournal(journal)
+	if err != nil {
+		return nil // told by whoever plans
+	}
+	list, err := r.ask(ctx, "-r", "--list-only", "--8-bit-output", "--include=*/", "--include="+waiting+"/*", "--exclude=*", "--", r.to)
+	if err != nil {
+		return err
+	}
+	for _, name := range names {
+		wait := path.Join(path.Dir(name), waiting, path.Base(name))
+		if bytes.Contains(list, []byte(" "+wait+"\n")) {
+			r.left = append(r.left, wait)
+		}
+	}
+	return nil
 }
 
 // Put compares by checksum: a clock that is wrong there hides no change. Each file takes its
@@ -75,8 +106,9 @@ func (r *rsync) Put(ctx context.Context, root string, names []string) error {
 }
 
 // Remove sends folders that lack the files. Folders that are empty then stay: rsync cannot tell
-// that nobody else needs them.
+// that nobody else needs them. What a run before has left waiting goes too.
 func (r *rsync) Remove(ctx context.Context, names []string) error {
+	names, r.left = slices.Concat(names, r.left), nil
 	dir, gone, err := disk.Scratch()
 	if err != nil {
 		return err

@@ -16,6 +16,7 @@
 //   - Scratch makes a temporary folder; one of a process that was killed is taken away by the next.
 //   - Exchange, Flush, MakeFolder are for whoever swaps whole folders.
 //   - Open, Read and Files open plain files alone; Read holds at most Most bytes.
+//   - A Tree is a folder that others read meanwhile; a link in the place of a folder of it is ErrLink.
 //
 // A link is followed to the file it names; a device, a pipe or a folder is ErrNoFile. A
 // file keeps the permissions it had; a new one can be read by everybody.
@@ -38,6 +39,8 @@ var (
 	ErrChanged = errors.New("the file was changed meanwhile")
 	// ErrNoFile is a name under which something else than a file stands.
 	ErrNoFile = errors.New("not a file")
+	// ErrLink is a folder that is a link: what lies behind it is somebody else's.
+	ErrLink = errors.New("a link stands in the place of a folder")
 	// ErrJournal is a journal that cannot be followed. Nothing was changed.
 	ErrJournal = errors.New("the journal of a change that was cut cannot be followed")
 

@@ -103,3 +103,12 @@ func (f files) ReadFile(name string) ([]byte, error) {
 	}
 	return Read(filepath.Join(f.dir, filepath.FromSlash(name)))
 }
+
+// LeadsOut tells the error of a folder that lets no name out of itself (os.Root), which has no name.
+func LeadsOut(err error) bool {
+	var fault *fs.PathError
+	return errors.As(err, &fault) && fault.Err.Error() == leadsOut || err != nil && err.Error() == leadsOut
+}
+
+// leadsOut is what the library says; a test has it said.
+const leadsOut = "path escapes from parent"

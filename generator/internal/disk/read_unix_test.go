@@ -52,3 +52,38 @@ func TestUmask(t *testing.T) {
 		}
 	}
 }
+
+// TestTreeWaitsAtNoPipe: a pipe, a device or a second name of somebody's file that lies where a file of the tree
+// should be, or where it is written, makes room; nobody waits and nothing is written through it.
+func TestTreeWaitsAtNoPipe(t *testing.T) {
+	base := t.TempDir()
+	tree, err := OpenTree(filepath.Join(base, "web"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = tree.Close() }()
+	mine := filepath.Join(base, "mine")
+	if err := os.WriteFile(mine, []byte("mine"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for about, lay := range map[string]func(name string) error{
+		"a pipe": func(name string) error { return syscall.Mkfifo(name, 0o644) }, "a device": func(name string) error { return os.Symlink("/dev/zero", name) },
+		"a second name": func(name string) error { return os.Link(mine, name) },
+	} {
+		for _, name := range []string{"a.html", tempOf("a.html")} {
+			_ = os.Remove(filepath.Join(base, "web", name))
+			if err := lay(filepath.Join(base, "web", name)); err != nil {
+				t.Fatal(err)
+			}
+			if err := tree.Put("a.html", []byte("ours")); err != nil {
+				t.Errorf("%s as %s: %v", about, name, err)
+			}
+			if got, err := tree.Read("a.html", 10); err != nil || string(got) != "ours" {
+				t.Errorf("%s as %s: %q, %v", about, name, got, err)
+			}
+		}
+	}
+	if got, err := os.ReadFile(mine); err != nil || string(got) != "mine" {
+		t.Errorf("%q: %v", got, err)
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"regexp"
 	"strconv"
@@ -41,6 +42,7 @@ const (
 	mostBytes    = 192 << 20
 	mostLines    = 500_000
 	mostInLine   = 256 << 10 // bytes; one that is longer cannot be read
+	mostShown    = 80        // bytes of such a line that are told
 	mostBadLines = 20        // then the book is not read any further
 )
 
@@ -121,11 +123,20 @@ func readAs[T any](b book, fsys fs.FS, parse func(Kept) (T, problem.List)) (out 
 // textOf reads a text with ends of lines as we write them: Git and Notepad may have
 // changed those.
 func textOf(fsys fs.FS, name string) (text string, there bool, err error) {
-	raw, err := fs.ReadFile(fsys, name)
+	file, err := fsys.Open(name)
 	if errors.Is(err, fs.ErrNotExist) {
 		return "", false, nil
 	}
-	text = strings.TrimPrefix(string(raw), "\ufeff")
+	if err != nil {
+		return "", false, err
+	}
+	var whole strings.Builder // a book of a country is held once, not twice
+	if info, err := file.Stat(); err == nil && info.Size() <= mostBytes {
+		whole.Grow(int(info.Size()))
+	}
+	_, err = io.Copy(&whole, file)
+	err = errors.Join(err, file.Close())
+	text = strings.TrimPrefix(whole.String(), "\ufeff")
 	return strings.ReplaceAll(text, "\r\n", "\n"), err == nil, err
 }
 
@@ -147,7 +158,10 @@ func (b book) read(k Kept, take func(cells []string) bool) (found problem.List) 
 		if lines++; lines > mostLines {
 			return append(found, beyond(src.Span(start, start+1), mostLines, manyLines))
 		}
-		if len(line) > mostInLine || !take(strings.SplitN(line, "\t", cmp.Or(b.cells, -1))) {
+		if len(line) > mostInLine { // no book of ours has such a line: what follows is no book either
+			return append(found, problem.New(b.line, problem.Place{File: k.File, Line: src.Line(start), Column: 1, Length: 1, Text: line[:mostShown]}))
+		}
+		if !take(strings.SplitN(line, "\t", cmp.Or(b.cells, -1))) {
 			found = append(found, problem.New(b.line, src.Span(start, start+len(line))))
 		}
 		if len(found) > mostBadLines {
@@ -209,8 +223,9 @@ func linesOf(text string) (n int) {
 }
 
 func digest(text string) string {
-	sum := sha256.Sum256([]byte(text))
-	return hex.EncodeToString(sum[:8])
+	sum := sha256.New()
+	_, _ = io.WriteString(sum, text) // a sum takes everything
+	return hex.EncodeToString(sum.Sum(nil)[:8])
 }
 
 // within tells whether every line of one book stands in another.

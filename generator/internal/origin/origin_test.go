@@ -31,7 +31,10 @@ func laid(t *testing.T) (dir string, key Secret) {
 	lay(t, dir, File, text)
 	lay(t, dir, SignatureFile, key.Sign(text, m))
 	lay(t, dir, ".niemyet", []byte("x"))
-	lay(t, dir, "Thumbs.db", []byte("x"))
+	lay(t, dir, "Thumbs.db", []byte("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+	lay(t, dir, "anh/._a.png", []byte("\x00\x05\x16\x07\x00\x02\x00\x00Mac OS X"))
+	lay(t, dir, "anh/.DS_Store", []byte("\x00\x00\x00\x01Bud1\x00"))
+	lay(t, dir, "thu-tuc/desktop.ini", []byte("[.ShellClassInfo]\r\n"))
 	return dir, key
 }
 
@@ -57,17 +60,25 @@ func TestVerify(t *testing.T) {
 		missing, changed, foreign string
 		ours                      bool
 	}{
-		"nothing":           {func(string) {}, "", "", "", true},
-		"one letter":        {func(dir string) { lay(t, dir, "index.html", []byte(strings.Repeat("indeX.html", 100))) }, "", "index.html", "", true},
-		"longer":            {func(dir string) { lay(t, dir, "index.html", []byte(strings.Repeat("index.html", 101))) }, "", "index.html", "", true},
-		"shorter":           {func(dir string) { lay(t, dir, "index.html", nil) }, "", "index.html", "", true},
-		"a file gone":       {func(dir string) { _ = os.Remove(filepath.Join(dir, "anh", "a.png")) }, "anh/a.png", "", "", true},
-		"a file more":       {func(dir string) { lay(t, dir, "thu-tuc/gia.html", nil) }, "", "", "thu-tuc/gia.html", true},
-		"a hidden file":     {func(dir string) { lay(t, dir, ".git/config", nil) }, "", "", ".git/config", true},
-		"a link":            {func(dir string) { link(t, dir, "anh/a.png") }, "anh/a.png", "", "anh/a.png", true},
-		"signed by another": {func(dir string) { resign(t, dir, other) }, "", "", "", false},
-		"no signature":      {func(dir string) { _ = os.Remove(filepath.Join(dir, SignatureFile)) }, "", "", "", false},
-		"rubbish for one":   {func(dir string) { lay(t, dir, SignatureFile, []byte("untrusted comment: x\nRW")) }, "", "", "", false},
+		"nothing":            {func(string) {}, "", "", "", true},
+		"one letter":         {func(dir string) { lay(t, dir, "index.html", []byte(strings.Repeat("indeX.html", 100))) }, "", "index.html", "", true},
+		"longer":             {func(dir string) { lay(t, dir, "index.html", []byte(strings.Repeat("index.html", 101))) }, "", "index.html", "", true},
+		"shorter":            {func(dir string) { lay(t, dir, "index.html", nil) }, "", "index.html", "", true},
+		"a file gone":        {func(dir string) { _ = os.Remove(filepath.Join(dir, "anh", "a.png")) }, "anh/a.png", "", "", true},
+		"a file more":        {func(dir string) { lay(t, dir, "thu-tuc/gia.html", nil) }, "", "", "thu-tuc/gia.html", true},
+		"a hidden file":      {func(dir string) { lay(t, dir, ".git/config", nil) }, "", "", ".git/config", true},
+		"a page like dust":   {func(dir string) { lay(t, dir, "._dang-nhap.html", []byte("<script>")) }, "", "", "._dang-nhap.html", true},
+		"a script like dust": {func(dir string) { lay(t, dir, "thu-tuc/Thumbs.db", []byte("<script>")) }, "", "", "thu-tuc/Thumbs.db", true},
+		"rules like dust":    {func(dir string) { lay(t, dir, ".DS_Store", []byte("Redirect")) }, "", "", ".DS_Store", true},
+		"a link":             {func(dir string) { link(t, dir, "anh/a.png") }, "anh/a.png", "", "anh/a.png desktop.ini", true},
+		"signed by another":  {func(dir string) { resign(t, dir, other) }, "", "", "", false},
+		"no signature":       {func(dir string) { _ = os.Remove(filepath.Join(dir, SignatureFile)) }, "", "", "", false},
+		"a folder for one": {func(dir string) {
+			_ = os.Remove(filepath.Join(dir, SignatureFile))
+			lay(t, dir, SignatureFile+"/x", nil)
+		}, "", "", SignatureFile + "/x", false},
+		"one without end": {func(dir string) { lay(t, dir, SignatureFile, make([]byte, longest+1)) }, "", "", "", false},
+		"rubbish for one": {func(dir string) { lay(t, dir, SignatureFile, []byte("untrusted comment: x\nRW")) }, "", "", "", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dir, key := laid(t)

@@ -125,6 +125,9 @@ func Read(t Tree) (*Manifest, []byte, error) {
 // longest is how long a signature may be.
 const longest = 64 << 10
 
+// unreadable stands for a signature that is no file, or too long for one: it is nobody's.
+var unreadable = []byte("?")
+
 // Verify holds every file of a tree against its manifest, and its signature against keys.
 func Verify(t Tree, trusted []Public) (*Proof, error) {
 	m, text, err := Read(t)
@@ -136,10 +139,12 @@ func Verify(t Tree, trusted []Public) (*Proof, error) {
 		return nil, err
 	}
 	signature, err := readAll(t, SignatureFile, longest)
-	if errors.Is(err, fs.ErrNotExist) {
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
 		return p, nil
-	}
-	if err != nil {
+	case errors.Is(err, ErrBroken):
+		signature = unreadable
+	case err != nil:
 		return nil, err
 	}
 	p.Check(signature, trusted)
@@ -173,7 +178,7 @@ func (p *Proof) count(t Tree) error {
 	}
 	for _, f := range files {
 		known := wanted[f.Path] || ofProof(f.Path)
-		if (!known || !f.Plain) && !dust(f) {
+		if (!known || !f.Plain) && !Dust(t, f) {
 			p.Foreign = append(p.Foreign, f.Path)
 		}
 		there[f.Path] = there[f.Path] || f.Plain
@@ -195,11 +200,47 @@ func (p *Proof) count(t Tree) error {
 	return nil
 }
 
-// dust is what systems leave in folders that people look into; no link, and no name that leads
-// out of an archive.
-func dust(f Found) bool {
+// dusts are what systems leave in every folder that people look into, and would leave again tomorrow: how the
+// names begin, and how the files do. No page asks for them.
+var dusts = []struct {
+	name   string // whole, or as it begins with a star
+	begins []string
+}{
+	{"._*", []string{"\x00\x05\x16\x07"}},               // the half of a file that only a Mac knows
+	{".ds_store", []string{"\x00\x00\x00\x01Bud1"}},     // how a Mac shows the folder
+	{"thumbs.db", []string{"\xd0\xcf\x11\xe0"}},         // small pictures of Windows
+	{"desktop.ini", []string{"\xff\xfe", "[", "\r\n["}}, // how Windows shows the folder, in either of its writings
+}
+
+// Dust tells such a file of a tree by its name and by how it begins: a page that somebody hides behind such a name is
+// none, nor is a link, nor a name that leads out of an archive.
+func Dust(t Tree, f Found) bool {
+	if !f.Plain || !fs.ValidPath(f.Path) || strings.Contains(f.Path, `\`) {
+		return false
+	}
 	base := strings.ToLower(f.Path[strings.LastIndexByte(f.Path, '/')+1:])
-	return f.Plain && fs.ValidPath(f.Path) && !strings.Contains(f.Path, `\`) && (base == "thumbs.db" || base == "desktop.ini" || base == ".ds_store" || strings.HasPrefix(base, "._"))
+	for _, d := range dusts {
+		start, open := strings.CutSuffix(d.name, "*")
+		if base == d.name || open && strings.HasPrefix(base, start) {
+			head := beginning(t, f.Path)
+			return head == "" || slices.ContainsFunc(d.begins, func(b string) bool { return strings.HasPrefix(head, b) })
+		}
+	}
+	return false
+}
+
+// beginning is how a file begins; what cannot be read begins with what no file of a system does.
+func beginning(t Tree, path string) string {
+	in, err := t.Open(path)
+	if err != nil {
+		return "?"
+	}
+	head := make([]byte, 8)
+	n, err := io.ReadFull(in, head)
+	if gone := in.Close(); gone != nil || err != nil && err != io.EOF && err != io.ErrUnexpectedEOF {
+		return "?"
+	}
+	return string(head[:n])
 }
 
 // same tells whether a file has the bytes that it should have. A broken archive has not.

@@ -35,7 +35,7 @@ func (s *Source) Text() string { return s.text }
 func (s *Source) Span(start, end int) Place {
 	start = min(max(start, 0), len(s.text))
 	end = min(max(end, start), len(s.text))
-	n := sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > start })
+	n := s.Line(start)
 	from := s.lines[n-1]
 	line := s.text[from:]
 	if i := strings.IndexByte(line, '\n'); i >= 0 {
@@ -47,6 +47,11 @@ func (s *Source) Span(start, end int) Place {
 		File: s.File, Layer: s.Layer, Line: n, Column: utf8.RuneCountInString(s.text[from:start]) + 1,
 		Length: max(length, 1), Text: strings.TrimSuffix(line, "\r"),
 	}
+}
+
+// Line is the line of an offset in the text, without what a whole place costs.
+func (s *Source) Line(at int) int {
+	return sort.Search(len(s.lines), func(i int) bool { return s.lines[i] > at })
 }
 
 // Whole is the file itself, with no line.

@@ -113,10 +113,13 @@ func same(one, two string) bool {
 // Holds tells whether a folder is, or is around, what a name stands for, whatever links lead there;
 // the last parts of the name need not be there yet.
 func Holds(folder, name string) bool {
-	if real, err := follow(name); err == nil {
-		name = real
+	real, err := follow(name)
+	if err != nil { // a link that leads nowhere stands for its own place
+		if real, err = filepath.Abs(name); err != nil {
+			return true // nobody knows: then better not
+		}
 	}
-	return holds(folder, name)
+	return holds(folder, real)
 }
 
 // holds tells whether a folder is, or is around, another.

@@ -130,12 +130,19 @@ func TestLinks(t *testing.T) {
 func TestHolds(t *testing.T) {
 	source := site(t)
 	link(t, filepath.Join(source, "content"), filepath.Join(source, "..", "loi-vao"))
+	link(t, filepath.Join(source, "..", "khong-co"), filepath.Join(source, "..", "mat"))
 	for name, want := range map[string]bool{
-		".": true, "content/thu-tuc/x.md": true, "chua/co": true, "../loi-vao": true, "../loi-vao/chua/co": true,
+		".": true, "../mat": false, "content/thu-tuc/x.md": true, "chua/co": true, "../loi-vao": true, "../loi-vao/chua/co": true,
 		"..": false, "../trang-khac": false, "../chua/co": false,
 	} {
 		if got := Holds(source, filepath.Join(source, filepath.FromSlash(name))); got != want {
 			t.Errorf("%s: %v", name, got)
+		}
+	}
+	t.Chdir(source) // names as people type them: what lies above is not what lies in the folder
+	for name, want := range map[string]bool{".": true, "content": true, "../mat": false, "../trang-khac": false, "chua/co": true} {
+		if got := Holds(".", filepath.FromSlash(name)); got != want {
+			t.Errorf("typed %s: %v", name, got)
 		}
 	}
 }

@@ -44,13 +44,12 @@ type bodyChecker struct {
 const mostInBody = 100
 
 func (w *bodyChecker) tell(code problem.Code, start, end int, args ...string) {
-	at := w.base.Span(start, end)
-	key := string(code) + strconv.Itoa(at.Line)
+	key := string(code) + strconv.Itoa(w.base.prose.Line(start))
 	if w.told[key] || len(w.told) > mostInBody {
 		return
 	}
 	w.told[key] = true
-	w.found = append(w.found, problem.New(code, at, args...))
+	w.found = append(w.found, problem.New(code, w.base.Span(start, end), args...))
 }
 
 // struckTag is what some programs write around words that hold no more.

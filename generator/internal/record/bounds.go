@@ -12,7 +12,7 @@ import (
 // base has a third of the smallest of them.
 const (
 	maxBody     = 1 << 20 // bytes below the front matter
-	maxMarks    = 20_000  // signs of Markdown in a body: [ ] ( ) < ` * _ ! and \
+	maxMarks    = 20_000  // signs of Markdown in a body: [ ] ( ) < ` * _ ~ ! and \
 	maxInBlock  = 2_000   // of them in one paragraph, list or table
 	maxDepth    = 20      // quotes and lists inside each other
 	maxColumns  = 100     // of a table in a body
@@ -67,9 +67,9 @@ func bodyBound(text string, start int) *bound {
 		signs := columns
 		for i := range len(line) {
 			switch c := line[i]; c {
-			case '[', ']', '(', '<', '`', '*', '_', '!', '\\':
+			case '[', ']', '(', '<', '`', '*', '_', '~', '!', '\\':
 				if i == 0 || line[i-1] != c || c == '[' || c == ']' || c == '<' || c == '(' || c == '!' || c == '\\' {
-					signs++ // a run of * _ ` is one sign
+					signs++ // a run of * _ ~ ` is one sign
 				}
 			case '#':
 				if strings.TrimLeft(line[:i], " >") == "" {
