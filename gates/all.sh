@@ -5,6 +5,7 @@
 #   gates/all.sh quick  the Go gates only
 set -uo pipefail
 cd "$(dirname "$0")/.."
+export GOFLAGS="$(go env GOFLAGS 2>/dev/null) -trimpath" # as the site's program is built, so that each package is compiled once and not twice
 export DATE=${DATE:-2026-11-23} TZ=Asia/Ho_Chi_Minh LC_ALL=C.UTF-8
 
 logs=$(mktemp -d)
