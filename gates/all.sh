@@ -5,6 +5,7 @@
 #   gates/all.sh quick  the Go gates only
 set -uo pipefail
 cd "$(dirname "$0")/.."
+export GOFLAGS="$(go env GOFLAGS 2>/dev/null) -trimpath" # as the site's program is built, so that each package is compiled once and not twice
 export DATE=${DATE:-2026-11-23} TZ=Asia/Ho_Chi_Minh LC_ALL=C.UTF-8
 
 logs=$(mktemp -d)
@@ -100,12 +101,13 @@ editor_settings() {
         node --test --test-reporter=dot tools/taplo/taplo.test.mjs
 }
 
-pages_of() { # NAME FOLDER GATE…
+pages_of() { # NAME FOLDER GATE…; gates joined by a comma have the pages opened once for all of them
     local name=$1 folder=$2 each
     shift 2
     for each; do
         case $each in
         links) gate "links, $name" .cache/links "$folder" ;;
+        *,*) gate "${each//,/, }, $name" node gates/together.mjs "$folder" ${each//,/ } ;;
         *) gate "$each, $name" node "gates/$each.mjs" "$folder" ;;
         esac
     done
@@ -132,18 +134,18 @@ kiosk_alone() {
 
 site_read() { pages_of "site" public links html css weight glance radio; }
 
-site_axe() { pages_of "site" public axe; }
+site_seen() { pages_of "site" public fit,axe,print; }
 
-site_seen() { pages_of "site" public fit print walk; }
+site_walked() { pages_of "site" public walk; }
 
 gallery_seen() {
     gate "gallery: build" make --no-print-directory gallery &&
-        pages_of "gallery" .cache/gallery axe fit print
+        pages_of "gallery" .cache/gallery fit,axe,print
 }
 
 national_site() {
     gate "national: build" gates/national.sh &&
-        NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight glance fit print
+        NIEMYET_EVERY=4 pages_of "national" .cache/national links html weight glance fit,print
 }
 
 day() {
@@ -174,7 +176,7 @@ ward() {
 }
 
 # The longest first, so that nobody is left alone with one of them at the end.
-jobs=(go_tests site_axe gallery_seen planted_faults scripts_at_work form kiosk_alone site_seen national_site cms day go_reading site_read other_systems ward)
+jobs=(go_tests site_seen planted_faults gallery_seen form kiosk_alone scripts_at_work site_walked national_site cms day go_reading site_read other_systems ward)
 
 # next says which job is to be done, once each.
 next() {

@@ -1,10 +1,9 @@
 // axe-core over the examples of every layout, in every view: no violation, and nothing it could not decide.
 import { carryAxe, runAxe } from './lib/axe.mjs'
-import { inTabs, lend, newContext } from './lib/browser.mjs'
-import { examples, onShelves, readPages } from './lib/pages.mjs'
 import { runAsCommand } from './lib/gate.mjs'
+import { alone, windowOf } from './lib/openings.mjs'
+import { examples, onShelves } from './lib/pages.mjs'
 import { settled } from './lib/patience.mjs'
-import { serveAnyRoot } from './lib/server.mjs'
 import { eachView } from './lib/views.mjs'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -24,36 +23,38 @@ function optionsFor(view, whole, news) {
   return { ...options, rules: { ...options.rules, ...coloured, 'target-size': { enabled: !view.endsWith('print') } } }
 }
 
-// check looks at every example in light colours, and in all others at the longest page of each layout, or at what a test wants.
-export async function check(folder, report, { inAllColours, browsers } = {}) {
-  const chosen = examples(onShelves(await readPages(folder)))
+// looks are at every example in light colours, and in all others at the longest page of each layout, or at what a test wants.
+export function looks(pages, report, { inAllColours } = {}) {
+  const chosen = examples(onShelves(pages))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   const longest = longestOf(chosen)
+  const whole = inAllColours ?? (page => longest.has(page))
   report.counts.pages = chosen.length
   report.counts.views = 0
-  const host = await serveAnyRoot(folder)
-  const { browser, release } = await lend(browsers)
-  try {
-    const context = await newContext(browser)
-    await context.addInitScript(mendForcedColors)
-    await carryAxe(context)
-    await inTabs(chosen, () => context.newPage(), async (page, tab) => {
-      const found = new Findings()
-      const whole = inAllColours ? inAllColours(page) : longest.has(page)
-      await eachView(tab, host.address + page.file, page.medium, async (view, size) => {
-        await settled(tab)
-        const wanted = optionsFor(view, whole, await tab.evaluate(newsOfLook, size))
-        if (!wanted) return
-        report.counts.views++
-        if (!page.shelf || wanted === colours) found.add(view, await runAxe(tab, wanted, { looks: 4 }))
-        else for (const seen of await lookAtShelf(tab, wanted)) found.add(view, seen)
-      }, look => look === 'light' || whole)
-      found.tell(page.file, report)
-    })
-  } finally {
-    await release()
-    host.close()
-  }
+  return ['wide', 'totem'].map(window => ({
+    window,
+    pages: chosen.filter(page => windowOf(page) === window),
+    dress: async context => {
+      await context.addInitScript(mendForcedColors)
+      await carryAxe(context)
+    },
+    see: (page, tab) => lookAtViews(page, tab, whole(page), report),
+  }))
+}
+
+export const check = alone(looks)
+
+async function lookAtViews(page, tab, whole, report) {
+  const found = new Findings()
+  await eachView(tab, page.medium, async (view, size) => {
+    await settled(tab)
+    const wanted = optionsFor(view, whole, await tab.evaluate(newsOfLook, size))
+    if (!wanted) return
+    report.counts.views++
+    if (!page.shelf || wanted === colours) found.add(view, await runAxe(tab, wanted, { looks: 4 }))
+    else for (const seen of await lookAtShelf(tab, wanted)) found.add(view, seen)
+  }, look => look === 'light' || whole)
+  found.tell(page.file, report)
 }
 
 // What links of one name lead to is asked of each component of a shelf with the frame around it: other components only happen to stand there.

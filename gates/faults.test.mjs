@@ -12,6 +12,7 @@ import { Report } from './lib/gate.mjs'
 import { allowancesFor } from './lib/allowances.mjs'
 import { Browsers } from './lib/browser.mjs'
 import { complaints, unheard } from './lib/complaints.mjs'
+import { openFor } from './lib/openings.mjs'
 import { offShelves, readPages } from './lib/pages.mjs'
 import { patience } from './lib/patience.mjs'
 
@@ -183,6 +184,28 @@ test('kiosk finds each planted fault', { timeout: 3600000 }, async t => {
       }
     }
     await Promise.all([work(), work(), work()]) // they wait more than they work
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test('pages that are opened once for several gates show each what it sees alone', async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'niemyet-together-'))
+  const names = ['fit', 'axe', 'print']
+  const told = faults => lines(faults).split('\n').sort()
+  try {
+    for (const gate of names) {
+      const planted = readdirSync(faulty(gate)).filter(file => /^(?!good)[^.]{3}.*\.html$/.test(file))
+      for (const file of [planted[0], planted.at(-1)]) cpSync(`${faulty(gate)}/${file}`, `${folder}/${gate}-${file}`)
+    }
+    cpSync(`${faulty('fit')}/f.css`, `${folder}/f.css`)
+    const gates = await Promise.all(names.map(async name => ({ ...await import(`./${name}.mjs`), report: new Report(), options: usual[name] })))
+    await openFor(gates, folder, { browsers })
+    for (const [i, { report }] of gates.entries()) {
+      report.allow(allowancesFor(names[i]))
+      assert.deepEqual(told(report.faults), told(await faultsOf(names[i], folder)))
+      assert.ok(report.faults.some(({ file }) => file.startsWith(names[i])), `${names[i]} finds nothing of its own`)
+    }
   } finally {
     rmSync(folder, { recursive: true })
   }

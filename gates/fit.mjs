@@ -1,21 +1,14 @@
 // What axe does not measure: sideways scrolling on a phone, on tablets, at 200 and 400 % zoom and with text twice as large, wider text spacing,
 // finger-sized targets, motion, borders that colours forced by the system take away, lines too long to read, torn figures, glued headings.
 import { readFile } from 'node:fs/promises'
-import { inTabs, lend, newContext } from './lib/browser.mjs'
-import { examples, onShelves, readPages } from './lib/pages.mjs'
+import { alone, windowOf } from './lib/openings.mjs'
+import { examples, onShelves } from './lib/pages.mjs'
 import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText, undress } from './lib/in-page.mjs'
 import { reading } from './lib/reading.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
-import { serveAnyRoot } from './lib/server.mjs'
 
 const { targets, reading: limits } = JSON.parse(await readFile(new URL('fit.json', import.meta.url), 'utf8'))
-
-const windows = {
-  phone: { viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' },
-  wide: { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' },
-  totem: { viewport: { width: 1080, height: 1920 }, hasTouch: true, reducedMotion: 'reduce' },
-}
 
 // 1280 × 1024 at 400 % is a window of 320 × 256 whose pixels are four times as dense. CSS zoom would prove nothing.
 const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false }
@@ -23,39 +16,34 @@ const zoomed = { width: 320, height: 256, deviceScaleFactor: 4, mobile: false }
 // Between a phone and a desk: 1280 at 200 %, a tablet upright, a tablet on its side. A wide table ran over the edge of these alone.
 const between = [640, 768, 1024].map(width => ({ width, height: 800, deviceScaleFactor: 1, mobile: false }))
 
-export async function check(folder, report, { browsers } = {}) {
-  const chosen = examples(onShelves(await readPages(folder)))
+export function looks(pages, report) {
+  const chosen = examples(onShelves(pages))
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   report.counts.pages = chosen.length
-  const host = await serveAnyRoot(folder)
-  const { browser, release } = await lend(browsers)
-  try {
-    for (const [name, options] of Object.entries(windows)) {
-      const context = await newContext(browser, options)
-      const pages = chosen.filter(page => (page.medium === 'kiosk') === (name === 'totem'))
-      await inTabs(pages, () => context.newPage(), async (page, tab) => {
-        await tab.goto(host.address + page.file)
-        await settled(tab, { moving: false })
-        const tell = (found, prefix = '', seen = name) => {
-          for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${seen}]`)
-        }
-        tell(await tab.evaluate(sideways))
-        if (page.medium === 'site' && !page.gallery && name !== 'totem') tell(await tab.evaluate(reading, limits))
-        if (name !== 'phone') tell(await bordersForced(tab))
-        tell(await tab.evaluate(smallTargets, targetsOf(page)))
-        tell(await tab.evaluate(motion))
-        await dressed(tab, spaceText, async () => tell(await tab.evaluate(sideways), 'spaced-'))
-        if (name !== 'phone') return
-        await dressed(tab, enlargeText, async () => tell(await tab.evaluate(sideways), '', 'large'))
-        await seenAt(tab, zoomed, async () => tell(await tab.evaluate(sideways), '', 'zoomed'))
-        for (const metrics of between) await seenAt(tab, metrics, async () => tell(await tab.evaluate(sideways), '', `${metrics.width} px`))
-      })
-      await context.close()
-    }
-  } finally {
-    await release()
-    host.close()
+  return ['phone', 'wide', 'totem'].map(window => ({
+    window,
+    pages: chosen.filter(page => window === windowOf(page) || window === 'phone' && page.medium !== 'kiosk'),
+    see: (page, tab) => measure(page, tab, window, report),
+  }))
+}
+
+export const check = alone(looks)
+
+async function measure(page, tab, window, report) {
+  await settled(tab, { moving: false })
+  const tell = (found, prefix = '', seen = window) => {
+    for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${seen}]`)
   }
+  tell(await tab.evaluate(sideways))
+  if (page.medium === 'site' && !page.gallery) tell(await tab.evaluate(reading, limits))
+  if (window !== 'phone') tell(await bordersForced(tab))
+  tell(await tab.evaluate(smallTargets, targetsOf(page)))
+  tell(await tab.evaluate(motion))
+  await dressed(tab, spaceText, async () => tell(await tab.evaluate(sideways), 'spaced-'))
+  if (window !== 'phone') return
+  await dressed(tab, enlargeText, async () => tell(await tab.evaluate(sideways), '', 'large'))
+  await seenAt(tab, zoomed, async () => tell(await tab.evaluate(sideways), '', 'zoomed'))
+  for (const metrics of between) await seenAt(tab, metrics, async () => tell(await tab.evaluate(sideways), '', `${metrics.width} px`))
 }
 
 // targetsOf are the limits of targets. Lists of a site repeat themselves; the gallery shows every component, and each target is tried.

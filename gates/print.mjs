@@ -4,13 +4,12 @@
 // Pages of the site print their whole text and none of their navigation.
 import { readFile } from 'node:fs/promises'
 import { breaksOf, checkBreaks, plantEnds, tiny, withoutEnds } from './lib/breaks.mjs'
-import { inTabs, lend, newContext } from './lib/browser.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { checkHead, checkLetters, lettersOf } from './lib/letters.mjs'
-import { examples, offShelves, readPages } from './lib/pages.mjs'
+import { alone, windowOf } from './lib/openings.mjs'
+import { examples, offShelves } from './lib/pages.mjs'
 import { codesOf, readPdf, wordlessOf } from './lib/pdf.mjs'
 import { settled } from './lib/patience.mjs'
-import { serveAnyRoot } from './lib/server.mjs'
 
 const rules = JSON.parse(await readFile(new URL('print.json', import.meta.url), 'utf8'))
 const { tolerance } = rules
@@ -22,70 +21,77 @@ const ofWholeSheets = new Set(['lonely-heading', 'torn-part', 'half-empty-page',
 // Every sheet is looked at, and not an example of each kind, where PRINT_ALL is set: minutes, for a whole pack.
 const pagesOf = pages => process.env.PRINT_ALL ? pages.filter(page => page.medium === 'print') : examples(pages)
 
-export async function check(folder, report, { browsers } = {}) {
-  const pages = offShelves(await readPages(folder))
+export function looks(all, report) {
+  const pages = offShelves(all)
   const chosen = pagesOf(pages).filter(page => page.medium !== 'kiosk')
   if (!chosen.length) report.fault('.', 'no-pages', 'the folder holds no page')
   report.counts.pages = chosen.length
   report.counts['sheets of paper'] = 0
   report.counts['sheets of the pack'] = 0
-  const pack = packOf(pages, chosen)
-  const host = await serveAnyRoot(folder)
-  const { browser, release } = await lend(browsers)
-  try {
-    const context = await newContext(browser)
-    const openTab = () => context.newPage()
-    const lay = async (page, tab) => { // as it is printed
-      await tab.goto(host.address + page.file)
-      await tab.emulateMedia({ media: 'print' })
-      await settled(tab)
-      return tab.evaluate(breaksOf)
-    }
-    await inTabs(chosen, openTab, async (page, tab) => {
-      const tell = (rule, message) => {
-        if (!page.gallery || !ofWholeSheets.has(rule)) report.fault(page.file, rule, message)
-      }
-      const breaks = await lay(page, tab)
-      const seen = await tab.evaluate(whatShows)
-      const letters = await tab.evaluate(lettersOf, rules.letters)
-      const whole = page.medium === 'print' ? await tab.evaluate(plantEnds, tiny) : []
-      const pdf = await pdfOf(tab)
-      const sheets = withoutEnds(await readPdf(pdf), whole, tell)
-      report.counts['sheets of paper'] += sheets.length
-      checkText(seen, sheets, tell)
-      const oneSheet = page.medium === 'print' && seen.paper !== 'mixed'
-      if (page.medium === 'print') checkBreaks(sheets, breaks, tell)
-      if (oneSheet && seen.codes) {
-        const read = await codesOf(pdf, seen.codes)
-        if (read < seen.codes) tell('unread-code', `${read} of ${seen.codes} QR codes are read at 100 dots an inch`)
-      }
-      const wordless = page.medium === 'print' ? wordlessOf(pdf) : 0
-      if (wordless) tell('wordless-picture', `${wordless} pictures in the tags of the PDF have no words instead of them`)
-      checkLetters(sheets, letters, tell)
-      if (seen.head && oneSheet) checkHead(sheets[0], seen.head, rules.headGap, tell)
-      for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
-      if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
-      else if (page.medium === 'print') {
-        const paper = rules.papers[seen.paper ?? 'official']
-        if (!paper) return tell('unknown-paper', `print.json knows no paper “${seen.paper}”`)
-        checkSheet(sheets, paper, seen.pages || rules.pages[page.layout], tell)
-        await tab.evaluate(plantCorners, tiny)
-        checkMargins((await readPdf(await pdfOf(tab)))[0], paper, tell)
-      } else {
-        for (const part of seen.navigation) tell('navigation', `${part} is printed`)
-      }
-    })
-    await inTabs(pack, openTab, async (page, tab) => {
-      const breaks = await lay(page, tab)
-      const tell = (rule, message) => report.fault(page.file, rule, message)
-      const whole = await tab.evaluate(plantEnds, tiny)
-      checkBreaks(withoutEnds(await readPdf(await pdfOf(tab)), whole, tell), breaks, tell)
-      report.counts['sheets of the pack']++
-    })
-  } finally {
-    await release()
-    host.close()
+  const look = { window: windowOf({ medium: 'print' }), spoils: true }
+  return [
+    { ...look, pages: chosen, see: (page, tab) => checkPage(page, tab, report) },
+    { ...look, pages: packOf(pages, chosen), see: (page, tab) => checkOfPack(page, tab, report) },
+  ]
+}
+
+export const check = alone(looks)
+
+// lay shows the page as it is printed, and tells how it would break.
+async function lay(tab) {
+  await tab.emulateMedia({ media: 'print' })
+  await settled(tab)
+  return tab.evaluate(breaksOf)
+}
+
+async function checkPage(page, tab, report) {
+  const tell = (rule, message) => {
+    if (!page.gallery || !ofWholeSheets.has(rule)) report.fault(page.file, rule, message)
   }
+  const breaks = await lay(tab)
+  const seen = await tab.evaluate(whatShows)
+  const letters = await tab.evaluate(lettersOf, rules.letters)
+  const isSheet = page.medium === 'print'
+  const whole = isSheet ? await tab.evaluate(plantEnds, tiny) : []
+  const isOne = isSheet && seen.paper !== 'mixed'
+  if (isOne) await tab.evaluate(plantCorners, tiny)
+  const pdf = await pdfOf(tab)
+  const { corners, left } = withoutCorners(await readPdf(pdf))
+  const sheets = withoutEnds(left, whole, tell)
+  report.counts['sheets of paper'] += sheets.length
+  checkText(seen, sheets, tell)
+  checkLetters(sheets, letters, tell)
+  for (const part of seen.closed) tell('closed', `${part} is closed, so its text stays off the paper`)
+  if (isSheet) {
+    checkBreaks(sheets, breaks, tell)
+    const wordless = wordlessOf(pdf)
+    if (wordless) tell('wordless-picture', `${wordless} pictures in the tags of the PDF have no words instead of them`)
+  }
+  if (isOne) await checkCodes(pdf, seen.codes, tell)
+  if (isOne && seen.head) checkHead(sheets[0], seen.head, rules.headGap, tell)
+  if (seen.paper === 'mixed') checkMixed(sheets, seen.sheets, tell)
+  else if (isSheet) checkPaper(page, seen, sheets, corners, tell)
+  else for (const part of seen.navigation) tell('navigation', `${part} is printed`)
+}
+
+async function checkCodes(pdf, wanted, tell) {
+  const read = wanted ? await codesOf(pdf, wanted) : 0
+  if (read < wanted) tell('unread-code', `${read} of ${wanted} QR codes are read at 100 dots an inch`)
+}
+
+function checkPaper(page, seen, sheets, corners, tell) {
+  const paper = rules.papers[seen.paper ?? 'official']
+  if (!paper) return tell('unknown-paper', `print.json knows no paper “${seen.paper}”`)
+  checkSheet(sheets, paper, seen.pages || rules.pages[page.layout], tell)
+  checkMargins(sheets[0], corners, paper, tell)
+}
+
+async function checkOfPack(page, tab, report) {
+  const breaks = await lay(tab)
+  const tell = (rule, message) => report.fault(page.file, rule, message)
+  const whole = await tab.evaluate(plantEnds, tiny)
+  checkBreaks(withoutEnds(await readPdf(await pdfOf(tab)), whole, tell), breaks, tell)
+  report.counts['sheets of the pack']++
 }
 
 // packOf is what is looked at besides, for how its pages break: of a site of a whole country, which has too many sheets to print
@@ -190,9 +196,18 @@ function plantCorners(tiny) {
   }
 }
 
-function checkMargins(sheet, paper, tell) {
-  const first = sheet.words.find(word => word.text === 'niemyettl')
-  const last = sheet.words.find(word => word.text === 'niemyetbr')
+// withoutCorners takes what plantCorners put in away again: corners are those words of the first sheet, left is all else.
+function withoutCorners(sheets) {
+  const isCorner = ({ text }) => text === 'niemyettl' || text === 'niemyetbr'
+  return {
+    corners: sheets[0].words.filter(isCorner),
+    left: sheets.map(sheet => ({ ...sheet, words: sheet.words.filter(word => !isCorner(word)) })),
+  }
+}
+
+function checkMargins(sheet, corners, paper, tell) {
+  const first = corners.find(word => word.text === 'niemyettl')
+  const last = corners.find(word => word.text === 'niemyetbr')
   if (!first || !last) return tell('unmeasured', 'the corners of the text area do not show on the first sheet')
   const measured = { top: first.top, left: first.left, right: sheet.width - last.right, bottom: sheet.height - last.bottom }
   for (const [side, found] of Object.entries(measured)) {

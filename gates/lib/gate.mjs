@@ -28,31 +28,56 @@ export class Report {
 // runAsCommand runs check(folder, report, options) when the module itself was started, and not when a test imports it.
 export async function runAsCommand(moduleUrl, name, check) {
   if (moduleUrl !== pathToFileURL(process.argv[1]).href) return
+  const { all, folder, rest } = asked(name)
+  if (rest.length) misused(`${name}.mjs [--all] FOLDER`)
+  await run([name], all, ([report]) => check(folder, report))
+}
+
+// runTogether runs check(folder, gates) for the gates that the command names after the folder: each {looks, report}.
+export async function runTogether(name, known, check) {
+  const { all, folder, rest } = asked(name)
+  const strange = rest.find(gate => !known[gate])
+  if (strange || !rest.length) misused(`${name}.mjs [--all] FOLDER GATE…, of ${Object.keys(known).join(', ')}`)
+  await run(rest, all, reports => check(folder, rest.map((gate, i) => ({ looks: known[gate], report: reports[i] }))))
+}
+
+function misused(usage) {
+  console.error(`usage: node gates/${usage}`)
+  process.exit(2)
+}
+
+// asked is what the command line says: the folder of the pages, whether all faults are to be told, and the rest.
+function asked(name) {
   const args = process.argv.slice(2)
-  const all = args.includes('--all')
   const [folder, ...rest] = args.filter(arg => arg !== '--all')
-  if (!folder || rest.length || folder.startsWith('-')) {
-    console.error(`usage: node gates/${name}.mjs [--all] FOLDER`)
-    process.exit(2)
-  }
+  if (!folder || folder.startsWith('-')) misused(`${name}.mjs [--all] FOLDER`)
   if (!existsSync(folder)) {
     console.error(`${name}: there is no folder ${folder}: build the site first (make site)`)
     process.exit(2)
   }
+  return { all: args.includes('--all'), folder: path.resolve(folder), rest }
+}
+
+// run does work(reports), a report a gate, tells what each has found, and ends the program.
+async function run(names, all, work) {
   const began = performance.now()
-  const report = new Report()
+  const reports = names.map(() => new Report())
   try {
-    await check(path.resolve(folder), report)
+    await work(reports)
   } catch (error) {
-    console.error(`${name}: ${error.stack ?? error}`)
+    console.error(`${names}: ${error.stack ?? error}`)
     process.exit(2)
   }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  names.forEach((name, i) => tell(name, reports[i], all, seconds))
+  process.exit(reports.some(report => report.faults.length) ? 1 : 0)
+}
+
+function tell(name, report, all, seconds) {
   const allowed = report.allow(allowancesFor(name))
   print(report.faults, all)
   const counts = Object.entries(report.counts).map(([what, count]) => `${count} ${what}`)
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
   console.log(`${name}: ${[`${report.faults.length} faults`, `${allowed} allowed`, ...counts, `${seconds} s`].join(', ')}`)
-  process.exit(report.faults.length ? 1 : 0)
 }
 
 function print(faults, all) {

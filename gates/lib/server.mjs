@@ -12,7 +12,8 @@ const types = {
 }
 
 // serveAnyRoot serves the folder at the root and, because 404.html names its files from the root of the real host,
-// finds an unknown path by its end: /sub/css/site.css is css/site.css. For gates that look at single pages.
+// finds an unknown path by its end: /sub/css/site.css is css/site.css. For gates that look at single pages, one after the other: what
+// the pages share, the browser keeps, and unpacks the letters once and not a page (half of the work of opening one).
 export async function serveAnyRoot(folder) {
   return serve(folder, asked => {
     const parts = asked.split('/')
@@ -20,7 +21,13 @@ export async function serveAnyRoot(folder) {
       const file = path.join(folder, ...parts.slice(skip))
       if (existsSync(file)) return file
     }
-  }, '/')
+  }, '/', { sent: shared })
+}
+
+// shared lets a browser keep all but the pages.
+function shared(asked, file, body) {
+  const { headers } = plainly(asked, file, body)
+  return { headers: file.endsWith('.html') ? headers : { ...headers, 'cache-control': 'max-age=3600' }, body }
 }
 
 // serveBelow serves the folder below a path ("/a/b/"), and all else is 404.

@@ -21,17 +21,14 @@ const views = {
 // viewsOf returns the windows for a medium; an unknown medium is looked at like the site.
 export const viewsOf = medium => views[medium] ?? views.site
 
-// eachView opens the page once, gives its window every size, dresses it in every look that is wanted, and calls visit(name, size). Every
+// eachView gives the window of a page that is open every size, dresses it in every look that is wanted, and calls visit(name, size). Every
 // look asks for no motion, which gate fit holds, so that no change of colours is under way when the page stands still.
-export async function eachView(tab, address, medium, visit, wanted = () => true) {
-  let opened = false
+export async function eachView(tab, medium, visit, wanted = () => true) {
   for (const { name, viewport, looks } of viewsOf(medium)) {
     await tab.setViewportSize(viewport)
     for (const [look, media] of Object.entries(looks)) {
       if (!wanted(look)) continue
       await tab.emulateMedia(media)
-      if (!opened) await tab.goto(address)
-      opened = true
       await visit(`${name} ${look}`, name)
     }
   }
