@@ -5,6 +5,7 @@ import { inTabs, lend, newContext } from './lib/browser.mjs'
 import { examples, onShelves, readPages } from './lib/pages.mjs'
 import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText, undress } from './lib/in-page.mjs'
 import { reading } from './lib/reading.mjs'
+import { torn } from './lib/torn.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
 import { serveAnyRoot } from './lib/server.mjs'
@@ -39,16 +40,20 @@ export async function check(folder, report, { browsers } = {}) {
         const tell = (found, prefix = '', seen = name) => {
           for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${seen}]`)
         }
-        tell(await tab.evaluate(sideways))
+        const fitting = async (seen = name) => {
+          tell(await tab.evaluate(sideways), '', seen)
+          if (page.medium === 'site' && !page.gallery) tell(await tab.evaluate(torn), '', seen)
+        }
+        await fitting()
         if (page.medium === 'site' && !page.gallery && name !== 'totem') tell(await tab.evaluate(reading, limits))
         if (name !== 'phone') tell(await bordersForced(tab))
         tell(await tab.evaluate(smallTargets, targetsOf(page)))
         tell(await tab.evaluate(motion))
         await dressed(tab, spaceText, async () => tell(await tab.evaluate(sideways), 'spaced-'))
         if (name !== 'phone') return
-        await dressed(tab, enlargeText, async () => tell(await tab.evaluate(sideways), '', 'large'))
-        await seenAt(tab, zoomed, async () => tell(await tab.evaluate(sideways), '', 'zoomed'))
-        for (const metrics of between) await seenAt(tab, metrics, async () => tell(await tab.evaluate(sideways), '', `${metrics.width} px`))
+        await dressed(tab, enlargeText, () => fitting('large'))
+        await seenAt(tab, zoomed, () => fitting('zoomed'))
+        for (const metrics of between) await seenAt(tab, metrics, () => fitting(`${metrics.width} px`))
       })
       await context.close()
     }
