@@ -42,7 +42,7 @@ export async function check(folder, report, { browsers } = {}) {
         }
         const fitting = async (seen = name) => {
           tell(await tab.evaluate(sideways), '', seen)
-          if (page.medium === 'site' && !page.gallery) tell(await tab.evaluate(torn), '', seen)
+          if (page.medium === 'site' && !page.gallery) tell(await tab.evaluate(torn, seen === 'large'), '', seen)
         }
         await fitting()
         if (page.medium === 'site' && !page.gallery && name !== 'totem') tell(await tab.evaluate(reading, limits))

@@ -65,7 +65,8 @@ export function reading({ longest, least }) {
     const card = cardOn(after)
     if (card) glued(card.getBoundingClientRect().top - box.bottom, `above ${name(card)}`)
     const before = beside(heading, 'previousElementSibling')
-    if (before) glued(box.top - before.getBoundingClientRect().bottom, `below ${name(before)}`)
+    const above = before?.getBoundingClientRect()
+    if (above && above.left < box.right && above.right > box.left) glued(box.top - above.bottom, `below ${name(before)}`)
   }
   return found
 }

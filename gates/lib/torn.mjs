@@ -2,11 +2,13 @@
 // first. The function is sent to the browser by itself and so leans on nothing outside it.
 
 // torn tells what is one to the eye and stands on two lines. After a hyphen, a slash or a soft hyphen a line may end, and an address
-// for machines may end it anywhere: nobody reads that aloud.
-export function torn() {
+// for machines may end it anywhere: nobody reads that aloud. With large text an hour of a clerk's prose may break where it was typed apart.
+export function torn(large) {
   const found = []
+  const hour = large ? /\d{1,2}\u00a0giờ(?:\u00a0\d{2})?(?!\d)/g : /\d{1,2}\s+giờ(?:\s+\d{2})?(?!\d)/g
   const whole = [
-    { rule: 'torn-figures', pattern: /\d{1,2}\s+giờ(?:\s+\d{2})?(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}|(?<!\d)(?:0\d{2,3}|1800|1900)(?:\s\d{3,4}){1,2}(?!\d)/g },
+    { rule: 'torn-figures', pattern: hour },
+    { rule: 'torn-figures', pattern: /\d{1,2}\/\d{1,2}\/\d{4}|(?<!\d)(?:0\d{2,3}|1800|1900)(?:\s\d{3,4}){1,2}(?!\d)/g },
     { rule: 'torn-word', pattern: /[^\s\-–—/\u00ad\u200b]+/g },
   ]
   const address = /@|:\/\/|\p{L}{2}\.\p{L}{2}|[\w-]\/[\w-]+[/.]\p{L}|_/u
