@@ -5,6 +5,7 @@ import { alone, windowOf } from './lib/openings.mjs'
 import { examples, onShelves } from './lib/pages.mjs'
 import { borders, enlargeText, lostBorders, motion, sideways, smallTargets, spaceText, undress } from './lib/in-page.mjs'
 import { reading } from './lib/reading.mjs'
+import { torn } from './lib/torn.mjs'
 import { runAsCommand } from './lib/gate.mjs'
 import { settled } from './lib/patience.mjs'
 
@@ -34,16 +35,20 @@ async function measure(page, tab, window, report) {
   const tell = (found, prefix = '', seen = window) => {
     for (const { rule, message } of found) report.fault(page.file, prefix + rule, `${message} [${seen}]`)
   }
-  tell(await tab.evaluate(sideways))
+  const fitting = async (seen = window) => {
+    tell(await tab.evaluate(sideways), '', seen)
+    if (page.medium === 'site' && !page.gallery) tell(await tab.evaluate(torn, seen === 'large'), '', seen)
+  }
+  await fitting()
   if (page.medium === 'site' && !page.gallery) tell(await tab.evaluate(reading, limits))
   if (window !== 'phone') tell(await bordersForced(tab))
   tell(await tab.evaluate(smallTargets, targetsOf(page)))
   tell(await tab.evaluate(motion))
   await dressed(tab, spaceText, async () => tell(await tab.evaluate(sideways), 'spaced-'))
   if (window !== 'phone') return
-  await dressed(tab, enlargeText, async () => tell(await tab.evaluate(sideways), '', 'large'))
-  await seenAt(tab, zoomed, async () => tell(await tab.evaluate(sideways), '', 'zoomed'))
-  for (const metrics of between) await seenAt(tab, metrics, async () => tell(await tab.evaluate(sideways), '', `${metrics.width} px`))
+  await dressed(tab, enlargeText, () => fitting('large'))
+  await seenAt(tab, zoomed, () => fitting('zoomed'))
+  for (const metrics of between) await seenAt(tab, metrics, () => fitting(`${metrics.width} px`))
 }
 
 // targetsOf are the limits of targets. Lists of a site repeat themselves; the gallery shows every component, and each target is tried.

@@ -1,5 +1,5 @@
-// Measurements of how a page reads, that run inside it: lines too long for the eye, figures torn over two lines, headings that
-// stick to what stands above them or to a card below. The function is sent to the browser by itself and so leans on nothing outside it.
+// Measurements of how a page reads, that run inside it: lines too long for the eye, headings that stick
+// to what stands above them or to a card below. The function is sent to the browser by itself and so leans on nothing outside it.
 
 // reading tells what is hard to read on a page of the site. A line is as long as its letters; text of two lines is read at a glance.
 export function reading({ longest, least }) {
@@ -30,9 +30,6 @@ export function reading({ longest, least }) {
       for (const word of node.data.matchAll(/\S+/g)) {
         const [line] = linesOf(node, word)
         if (line !== undefined) letters.set(line, (letters.get(line) ?? -1) + word[0].length + 1)
-      }
-      for (const figures of node.data.matchAll(/\d{1,2}\s+giờ(?:\s+\d{2})?(?!\d)|(?<!\d)(?:0\d{2,3}|1800|1900)(?:\s\d{3,4}){1,2}(?!\d)/g)) {
-        if (new Set(linesOf(node, figures)).size > 1) found.push({ rule: 'torn-figures', message: `${name(block)} breaks “${figures[0].replace(/\s+/g, ' ')}” over two lines` })
       }
     }
     const most = Math.max(...letters.values())
@@ -68,7 +65,8 @@ export function reading({ longest, least }) {
     const card = cardOn(after)
     if (card) glued(card.getBoundingClientRect().top - box.bottom, `above ${name(card)}`)
     const before = beside(heading, 'previousElementSibling')
-    if (before) glued(box.top - before.getBoundingClientRect().bottom, `below ${name(before)}`)
+    const above = before?.getBoundingClientRect()
+    if (above && above.left < box.right && above.right > box.left) glued(box.top - above.bottom, `below ${name(before)}`)
   }
   return found
 }

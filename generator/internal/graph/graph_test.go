@@ -41,7 +41,7 @@ func TestDrawings(t *testing.T) {
 			`>Tiếp nhận, xử lý góp ý, phản<`, `>ánh, kiến nghị của người dân<`, `x="0%" y="`, `width="63.69%"`, `x="63.69%"`, `x="99.02%"`, `width="0.98%"`, `fill="url(#g-gach)"`, `x1="79%" x2="79%"`,
 		}},
 		"flow": {string(flow().SVG()), []string{`font-weight="600" lang="vi">Phòng Kinh tế, Hạ tầng và Đô thị<`, ">Xem xét &amp; trình<", ">10 ngày làm việc<", `x1="1.6em" x2="1.6em"`, `class="graph__room" x="0" y="0em" width="100%"`}},
-		"line": {string(lineOf(79_40, 81_72).SVG()), []string{`cx="6%"`, `cx="78%"`, `>90%<`, `>70%<`, `class="graph__target"`}},
+		"line": {string(lineOf(79_40, 81_72).SVG()), []string{`cx="11%"`, `cx="78%"`, `>90%<`, `>70%<`, `class="graph__target"`}},
 	} {
 		d := xml.NewDecoder(strings.NewReader(c.svg))
 		for {

@@ -27,7 +27,7 @@ type Line struct {
 // The measures of a line, in em and in shares of the width.
 const (
 	plotHeight = 7.0
-	edge       = 6_00  // before the first point
+	edge       = 11_00 // before the first point
 	scale      = 22_00 // behind the last, where the values of foot and top stand
 	mostSaid   = 6     // points whose values all stand in the picture
 )

@@ -120,7 +120,10 @@ func (p Place) AlertView(x *site.Alert) AlertView {
 	return v
 }
 
-// AlertBanner tells that a notice does not hold on the day of the build.
+// AlertBanner tells that a notice does not hold on the day of the build. One that comes is told ahead: news has no force to wait for.
 func (p Place) AlertBanner(x *site.Alert) *Banner {
+	if x.State == site.Upcoming {
+		return &Banner{Kind: BannerRemark, Text: p.Say("alert.ahead")}
+	}
 	return p.termBanner(x.State, x.From, x.Until, "alert.over")
 }
