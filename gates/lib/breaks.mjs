@@ -9,6 +9,11 @@ const letters = text => text.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{M
 // least is the part of its height that the last of many pages is filled to.
 const least = 0.12
 
+// A leaflet of A5 is folded or stapled: a last page of a few lines is a page too many.
+const leaflet = { width: 150, least: 0.18 }
+
+const leastOf = sheet => sheet.width < leaflet.width ? leaflet.least : least
+
 // upper is the part of its height that the text of a page reaches beyond when others follow.
 const upper = 0.35
 
@@ -95,7 +100,7 @@ export function checkBreaks(sheets, { headings, foot, begins }, tell) {
     const isWhole = index === 0 || index < sheets.length - 1 && isBegun(lines)
     if (isWhole) return // a part of one page may be short
     const used = (lines.at(-1).bottom - lines[0].top) / sheet.height
-    if (used < least) tell('near-empty-page', `page ${index + 1}, the last${index < sheets.length - 1 ? ' of its part' : ''}, is filled to ${Math.round(used * 100)} %: “${lines[0].text.slice(0, 40)}”`)
+    if (used < leastOf(sheet)) tell('near-empty-page', `page ${index + 1}, the last${index < sheets.length - 1 ? ' of its part' : ''}, is filled to ${Math.round(used * 100)} %: “${lines[0].text.slice(0, 40)}”`)
   })
 }
 

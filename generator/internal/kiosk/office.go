@@ -157,7 +157,7 @@ func offices(p view.Place) any {
 func officeOf(p view.Place, o *site.Office) Office {
 	k := Office{ID: o.ID, Name: o.Name, Contact: p.Contact(o), Now: p.OfficeNow(o), Access: view.Stated(o.Access), Queue: view.Lines(o.Queue), Boxes: p.Boxes(o), Plan: plan(p, o)}
 	for _, d := range o.Duty {
-		k.Duty = append(k.Duty, Duty{Days: vi.UpperFirst(d.Days), Role: d.Role, Does: d.Does, At: d.At})
+		k.Duty = append(k.Duty, Duty{Days: p.Upper(p.Phrase(d.Days)), Role: d.Role, Does: d.Does, At: d.At})
 	}
 	k.Desks = deskTiles(p, o)
 	return k

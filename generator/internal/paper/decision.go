@@ -37,7 +37,7 @@ func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 		{record.ActReplace, p.Say("table.replaced"), TableAmended},
 		{record.ActAbolish, p.Say("table.abolished"), TableAbolished},
 	} {
-		g := TableGroup{Kind: part.kind, Columns: columns(p, part.kind)}
+		g := TableGroup{Kind: part.kind, Columns: columns(p, part.kind), Unknown: p.Upper(p.Say("fee.unknown_inside"))}
 		for _, item := range d.Items {
 			if item.Action != part.action {
 				continue

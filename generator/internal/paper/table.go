@@ -1,14 +1,12 @@
 package paper
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 	"niemyet/generator/internal/site"
-	"niemyet/generator/internal/vi"
 	"niemyet/generator/internal/view"
 )
 
@@ -27,6 +25,7 @@ type TableGroup struct {
 	Columns []TableColumn
 	Rows    []TableRow
 	Common  []Common // what is told once, and not in every row
+	Unknown string   // what a cell says of which the record says nothing
 	Type    TableType
 }
 
@@ -56,12 +55,6 @@ type TableRow struct {
 	New        string // what takes its place
 }
 
-// TableLaw is a document of a row: its number, which no line breaks, or its title.
-type TableLaw struct {
-	Text     string
-	IsNumber bool
-}
-
 // fieldTables are the lists of the fields.
 func fieldTables(scene *view.Scene) (out []Sheet) {
 	for _, t := range scene.Site.Fields {
@@ -78,7 +71,7 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 	v := TablePage{Frame: p.Frame("table", title, title), Sheet: wear}
 	v.Lead = p.Say("table.in_force", "count", len(view.Current(t.Procedures)), "day", p.DataDay())
 	v.Alternates = toSite(p, "print.see_site", t.Address(site.FieldFolder))
-	g := TableGroup{Kind: TableField, Columns: columns(p, TableField)}
+	g := TableGroup{Kind: TableField, Columns: columns(p, TableField), Unknown: p.Upper(p.Say("fee.unknown_inside"))}
 	for _, x := range t.Procedures {
 		row := tableRow(p, x, len(g.Rows)+1)
 		if heading, legal := p.Heading(x); legal != "" {
@@ -90,39 +83,28 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 		g.Rows = append(g.Rows, row)
 	}
 	v.Groups = []TableGroup{g}
-	if !p.IsProof() {
-		v.Groups[0].tellOnce()
+	if p.IsProof() {
+		return v
+	}
+	v.Groups[0].tellOnce()
+	if !layOut(v.Groups) {
+		v.Groups[0].openNames(p, t.Procedures)
 		layOut(v.Groups)
 	}
 	return v
 }
 
-// firstLaws is how many documents a row of a field's list names: ten rows stand on a page,
-// and the information sheet of each procedure, on the same board, names all.
-const firstLaws = 3
-
 // shorten makes a row of a field's list fit three lines.
 func (row *TableRow) shorten(p view.Place) {
-	if more := len(row.Basis) - firstLaws; more > 0 {
-		row.Basis = append(slices.Clone(row.Basis[:firstLaws]), TableLaw{Text: p.Say("table.more_laws", "count", more)})
-	}
-	for i, law := range row.Basis {
-		row.Basis[i].Text = vi.Truncate(law.Text, shortLaw)
-	}
+	row.Basis = firstOf(p, row.Basis, firstLaws)
 	if more := len(row.Times) - firstTimes; more > 1 {
 		row.Times = append(slices.Clone(row.Times[:firstTimes]), p.Say("table.more_times", "count", more))
 	}
 	row.Place, row.Agency = shortBodies(p, row.Place), shortBodies(p, row.Agency)
-	if len(row.Times) == 0 { // as a fee that nobody knows is told
-		row.Times = []string{p.Upper(p.Say("fee.unknown_inside"))}
-	}
 }
 
 // firstTimes is how many time limits a row of a field's list names where there are more than fit three lines.
 const firstTimes = 2
-
-// shortLaw is how many letters of a document without a number stand in a row of three lines.
-const shortLaw = 48
 
 // tableRow is a procedure in the columns of Nghị định 63/2010/NĐ-CP, Điều 13.
 func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
@@ -148,10 +130,10 @@ func tableRow(p view.Place, x *site.Procedure, n int) TableRow {
 		row.Place = view.ShortName(x.Office)
 	}
 	for _, l := range x.LegalBasis {
-		number := strings.TrimSpace(l.Number)
-		law := TableLaw{Text: cmp.Or(number, vi.Truncate(l.Title, 80)), IsNumber: number != "" && !strings.Contains(number, " ")}
-		if law.Text != "" && !slices.Contains(row.Basis, law) {
-			row.Basis = append(row.Basis, law)
+		for _, law := range lawsNamed(l.Number, l.Title) {
+			if !slices.Contains(row.Basis, law) {
+				row.Basis = append(row.Basis, law)
+			}
 		}
 	}
 	return row

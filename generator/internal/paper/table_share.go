@@ -6,8 +6,8 @@ import (
 )
 
 // layOut chooses the type of a danh mục and the widths of its columns, part by part: the largest type with which it takes no
-// more pages than ten rows a page do, or else the largest of those that take the fewest.
-func layOut(groups []TableGroup) {
+// more pages than ten rows a page do, or else the largest of those that take the fewest. It tells whether ten rows stand on a page.
+func layOut(groups []TableGroup) bool {
 	fewest, count := 0, 0
 	for _, g := range groups {
 		count += len(g.Rows)
@@ -27,9 +27,10 @@ func layOut(groups []TableGroup) {
 			}
 		}
 		if fewest <= (count+rowsOfPage-1)/rowsOfPage {
-			break
+			return true
 		}
 	}
+	return false
 }
 
 // take gives a part what was found for it.
@@ -85,6 +86,9 @@ func (g *TableGroup) shareFor(size, small float64) tableShare {
 		column, widest := []cell{}, head.widest()
 		for _, r := range g.Rows {
 			cell := r.cellOf(c.Key, size, small)
+			if cell.isEmpty() {
+				cell = cellOfLines(size, g.Unknown)
+			}
 			widest = max(widest, cell.widest())
 			column = append(column, cell)
 		}

@@ -57,6 +57,26 @@ func TestLayOut(t *testing.T) {
 	}
 }
 
+// TestLayOutUnknown: what a cell says of which the record says nothing is measured like all others ("Chưa có thông tin" stood in six
+// lines of a column that was thought empty, and three rows on a page).
+func TestLayOutUnknown(t *testing.T) {
+	g := listOf(10, 40, "")
+	g.Unknown = "Chưa có thông tin"
+	if !layOut([]TableGroup{g}) {
+		t.Error("ten rows of one line take more than a page")
+	}
+	for _, c := range g.Columns {
+		if room := float64(c.Width)*pointsWide/100 - cellWide; c.Key == ColumnPlace && room < serifWidth("thông")*usualSize {
+			t.Errorf("%.0f points are no room for a word of what is not known", room)
+		}
+	}
+	plain, told := listOf(10, 40, ""), listOf(10, 40, "")
+	told.Unknown = strings.Repeat("hỏi nơi tiếp nhận ", 20)
+	if a, b := plain.shareFor(usualSize, 10), told.shareFor(usualSize, 10); a.rows[0] >= b.rows[0] {
+		t.Errorf("a row of a long unknown is %.0f points high, one of none %.0f", b.rows[0], a.rows[0])
+	}
+}
+
 // TestTall: a row that fills a third of the page may break, so that it leaves none half empty; others stay whole.
 func TestTall(t *testing.T) {
 	g := listOf(3, 60, "Một cửa")

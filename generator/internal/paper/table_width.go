@@ -2,6 +2,7 @@ package paper
 
 import (
 	"math"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -102,14 +103,22 @@ func serifWidth(word string) (sum float64) {
 	return sum
 }
 
+// isEmpty tells a cell of which the record says nothing: another text stands there.
+func (c cell) isEmpty() bool {
+	return !slices.ContainsFunc(c, func(p cellPart) bool { return len(p.pieces) > 0 })
+}
+
+// cellOfLines is a cell of texts that begin a line each.
+func cellOfLines(size float64, texts ...string) (out cell) {
+	for _, text := range texts {
+		out = append(out, part(strings.Fields(text), size, 1))
+	}
+	return out
+}
+
 // cellOf is the text of a column in a row, measured.
 func (r TableRow) cellOf(key ColumnKey, size, small float64) cell {
-	lines := func(texts ...string) (out cell) {
-		for _, text := range texts {
-			out = append(out, part(strings.Fields(text), size, 1))
-		}
-		return out
-	}
+	lines := func(texts ...string) cell { return cellOfLines(size, texts...) }
 	switch key {
 	case ColumnNumber:
 		return lines(strconv.Itoa(r.Number))

@@ -5,13 +5,13 @@ import "niemyet/generator/internal/view"
 // fxJourney is a journey with every part that it can have; one that is all by case shows all
 // its steps until a case is chosen.
 func fxJourney(byCase bool, root string) view.JourneyView {
-	first := view.StepRef{Text: "Làm giấy khai sinh cho con", Of: "but--1"}
-	second := view.StepRef{Text: "Nhập hộ khẩu cho con"}
+	first := view.StepRef{Number: 1, Text: "Làm giấy khai sinh cho con", Of: "but--1"}
+	second := view.StepRef{Number: 2, Text: "Nhập hộ khẩu cho con"}
 	v := view.JourneyView{
 		Cases: []view.Case{{Number: 1, ID: "th-1", Name: "Cha hoặc mẹ là người nước ngoài", Href: "#viec-3"}}, ChooseCase: true, ByCase: byCase,
 		Steps: []view.JourneyStep{
 			{ID: "viec-1", Of: "but--1", Title: first.Text, Unless: "Trừ khi: Cha hoặc mẹ là người nước ngoài", Why: []string{"Các việc sau đều cần giấy này."}, Deadline: "Trong 60 ngày kể từ ngày sinh", Law: fxLink("Luật Hộ tịch", root+"van-ban/luat.html"), Doer: "Cha hoặc mẹ", Items: fxItems(root)[:1], With: []string{"Số định danh cá nhân"}},
-			{ID: "viec-2", Title: second.Text, Takes: []view.Taken{{Step: first, Results: "Giấy khai sinh"}}, Items: fxItems(root)[:1]},
+			{ID: "viec-2", Title: second.Text, Takes: []view.Taken{{Step: first, Results: "Giấy khai sinh", Others: []view.StepRef{second}}}, Items: fxItems(root)[:1]},
 			{ID: "viec-3", Of: "of of--1", Title: "Hỏi quầy", When: "Chỉ khi: Cha hoặc mẹ là người nước ngoài"},
 		},
 	}

@@ -41,13 +41,29 @@ func Opening(name string) (heading, whole string) {
 	if utf8.RuneCountInString(name) <= longestHeading {
 		return name, ""
 	}
-	room := string([]rune(name)[:longestOpening])
-	for _, end := range opensBefore {
-		if at := end(room); at > 0 && utf8.RuneCountInString(room[:at]) >= shortestOpening {
-			return room[:at], name
+	if heading = openingWithin(name, longestOpening, opensBefore); heading != name {
+		whole = name
+	}
+	return heading, whole
+}
+
+// Clauses are those of a long name that as many letters hold and a semicolon ends: what stands behind it is a further case or a
+// further act, where what stands behind a comma may narrow what was said. All of the name where no clause ends there.
+func Clauses(name string, letters int) string { return openingWithin(name, letters, opensBefore[:1]) }
+
+func openingWithin(name string, letters int, ends []func(room string) int) string {
+	if utf8.RuneCountInString(name) <= letters {
+		return name
+	}
+	room := string([]rune(name)[:letters])
+	for _, end := range ends {
+		for at := end(room); at > 0 && utf8.RuneCountInString(room[:at]) >= shortestOpening; at = end(room[:at]) {
+			if strings.Count(room[:at], "(") == strings.Count(room[:at], ")") {
+				return room[:at]
+			}
 		}
 	}
-	return name, ""
+	return name
 }
 
 // Opening is of a heading what stands above the answers; what tells the procedure from others stays behind it.

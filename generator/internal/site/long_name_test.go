@@ -23,3 +23,21 @@ func TestOpening(t *testing.T) {
 		}
 	}
 }
+
+// TestClauses: a name in a list ends where a semicolon ends a clause outside brackets, and else stays whole.
+func TestClauses(t *testing.T) {
+	first := "Chuyển mục đích sử dụng đất (rừng; đất lúa), gia hạn sử dụng đất"
+	for _, tt := range []struct{ in, want string }{
+		{first, first},
+		{first + "; giao đất" + strings.Repeat(" rất dài", 30), first},
+		{"Giao đất ở cho cá nhân là cán bộ, công chức đối với người" + strings.Repeat(" rất dài", 30), ""},
+		{"Chuyển mục đích sử dụng các loại đất rừng (rừng đặc dụng; đất lúa" + strings.Repeat(" rất dài", 30) + ")", ""},
+	} {
+		if tt.want == "" {
+			tt.want = tt.in
+		}
+		if got := Clauses(tt.in, 100); got != tt.want {
+			t.Errorf("%q: %q", tt.in, got)
+		}
+	}
+}

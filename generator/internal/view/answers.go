@@ -64,10 +64,10 @@ func (p Place) answers(x *site.Procedure, v ProcedureView) Answers {
 	common := commonWays(x, v)
 	out := Answers{Bring: bring(v), Where: p.where(x), Time: p.answerTime(common), Fee: p.answerFee(common), Ask: p.ask(x)}
 	if x.TimeShort != "" {
-		out.Time = Value{Text: x.TimeShort}
+		out.Time = Value{Text: p.Phrase(x.TimeShort)}
 	}
 	if x.FeeShort != "" {
-		out.Fee = Fee{State: FeeAmount, Text: x.FeeShort}
+		out.Fee = Fee{State: FeeAmount, Text: p.Phrase(x.FeeShort)}
 	} else {
 		out.Fee = p.withExemption(out.Fee, common)
 	}
@@ -160,7 +160,7 @@ func (p Place) ask(x *site.Procedure) Ask {
 	}
 	for _, h := range x.Hotlines {
 		if h.Role != nil && !h.Role.Emergency {
-			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: vi.Unbroken(h.Hours)}
+			return Ask{Who: h.Holder, Phones: []Phone{p.Phone(h.Number.Phone, "")}, Hours: p.Phrase(vi.Unbroken(h.Hours))}
 		}
 	}
 	if cfg := p.Site.Config; cfg.Phone.Digits != "" {

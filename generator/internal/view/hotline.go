@@ -29,7 +29,7 @@ func (p Place) Hotline(h *site.Hotline) HotlineRef {
 	if h.Role != nil && h.Role.Required && p.Scene.onlyOne(h.Role) {
 		name = p.inEnglish(h.Role.Name, h.Role.English)
 	}
-	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: vi.Unbroken(h.Hours)}
+	ref := HotlineRef{Link: Link{Text: name}, Phone: p.Phone(h.Number.Phone, ""), Holder: h.Holder, Hours: p.Phrase(vi.Unbroken(h.Hours))}
 	if p.Medium == "site" {
 		ref.Now, ref.Href = p.HotlineNow(h), p.Href(h.Base.Address())
 	}

@@ -45,15 +45,17 @@ type JourneyStep struct {
 // Taken is what is brought from a step before.
 type Taken struct {
 	Step    StepRef
-	Results string // "Giấy khai sinh"; empty when no record says it
+	Results string    // "Giấy khai sinh"; empty when no record says it
+	Others  []StepRef // on paper, further steps that give the same
 }
 
 // StepRef is a step as another place of the page names it. It leads nowhere: the step stands
 // on the same page, and its procedure may be called the same.
 type StepRef struct {
-	Text string
-	Of   string // as of the step: a step that is not shown is not named
-	Need string // what it needs: "1 bản chính, 1 bản sao"
+	Number int // its place in the order of need, by which paper names it
+	Text   string
+	Of     string // as of the step: a step that is not shown is not named
+	Need   string // what it needs: "1 bản chính, 1 bản sao"
 }
 
 // TogetherLine is what may be done in one go.
@@ -205,7 +207,7 @@ func (p Place) Journey(j *site.Journey) JourneyView {
 func (s *JourneyStep) take(x Taken, once bool) {
 	for i := range s.Takes {
 		if first := &s.Takes[i]; once && x.Results != "" && first.Results == x.Results {
-			first.Step.Text += "; " + x.Step.Text
+			first.Others = append(first.Others, x.Step)
 			return
 		}
 	}
@@ -287,7 +289,7 @@ func (p Place) stepItem(r record.Record, keys ...string) Item {
 
 // stepRef names a step.
 func (v JourneyView) stepRef(i int) StepRef {
-	return StepRef{Text: v.Steps[i].Title, Of: v.Steps[i].Of}
+	return StepRef{Number: i + 1, Text: v.Steps[i].Title, Of: v.Steps[i].Of}
 }
 
 // resultsOf are what the procedures of a step give, each once.
