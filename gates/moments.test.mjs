@@ -382,7 +382,121 @@ const moments = {
     await page.waitForURL(/da-hoan-tac/)
     assert.equal(c.read(file), was)
   },
+  'the button says that it saves, and the tab is closed': async c => {
+    const page = await c.tab(form)
+    const go = await held(page)
+    await typed(page, result, 'Lúc đang lưu')
+    await page.click('.save__do button[value="save"]', { noWaitAfter: true })
+    await page.waitForFunction(() => document.querySelector('.save__do button[value="save"]').textContent === 'Đang lưu…')
+    await page.close({ runBeforeUnload: true })
+    go()
+    await somewhere(c, 'Lúc đang lưu')
+  },
+  'a save that fails gives the button its word back': async c => {
+    const page = await c.tab(form)
+    const button = '.save__do button[value="save"]'
+    const label = await page.textContent(button)
+    const go = await held(page)
+    await typed(page, result, 'Lúc lưu hỏng')
+    await page.click(button, { noWaitAfter: true })
+    await page.waitForFunction(at => document.querySelector(at).textContent === 'Đang lưu…', button)
+    await c.kill()
+    go()
+    await page.waitForFunction(() => /niemyet đã dừng/.test(document.getElementById('tom-tat').textContent))
+    assert.equal(await page.textContent(button), label)
+    assert.equal(await page.inputValue(result), 'Lúc lưu hỏng')
+    await page.close({ runBeforeUnload: true })
+    await c.start()
+    await somewhere(c, 'Lúc lưu hỏng')
+  },
+  'somebody imports while the clerk types, and both save': async c => {
+    const page = await c.tab(form)
+    await typed(page, result, 'Lúc có người nhập')
+    const other = await c.tab('nhap-tep')
+    await chosen(other, 1, 50)
+    const go = await held(page)
+    await save(page)
+    await written(other)
+    go()
+    await page.waitForURL(/da-luu/)
+    assert.match(c.read(file), /Lúc có người nhập/)
+    assert.equal(places(c, 50).length, 50, 'the import is whole')
+  },
+  'an import changes the record that a form is open on': async c => {
+    const at = 'co-quan/noi-thu-7'
+    const first = await c.tab('nhap-tep')
+    await chosen(first, 1, 50)
+    await written(first)
+    const page = await c.tab('sua/' + at)
+    await typed(page, '[name="f.does"]', 'Lúc nhập đè')
+    await first.goto(c.at('nhap-tep'))
+    await chosen(first, 2, 50)
+    await written(first)
+    assert.match(c.read(at + '.md'), /đường Ví Dụ 2/, 'the second import has changed it')
+    await save(page)
+    await page.waitForSelector('h1:has-text("Tệp đã bị sửa")')
+    await page.close({ runBeforeUnload: true })
+    await somewhere(c, 'Lúc nhập đè', 'sua/' + at, '[name="f.does"]')
+    assert.match(c.read(at + '.md'), /đường Ví Dụ 2/, 'what was imported is not written over')
+  },
+  'an import of fifty records is taken back': async c => {
+    const page = await c.tab('nhap-tep')
+    await chosen(page, 1, 50)
+    await written(page)
+    assert.equal(places(c, 50).length, 50)
+    await page.goto(c.at(''))
+    await page.locator('footer.undo button').first().click()
+    await page.waitForURL(/da-hoan-tac/)
+    assert.deepEqual(places(c, 50), [], 'all fifty are gone')
+  },
+  'an import of fifty is taken back after the server was killed, and one of them was gone on with': async c => {
+    const page = await c.tab('nhap-tep')
+    await chosen(page, 1, 50)
+    await written(page)
+    const mine = 'co-quan/noi-thu-7.md'
+    c.write(mine, c.read(mine).replace(/^does = .*$/m, 'does = "Lúc sửa tiếp"'))
+    await c.kill()
+    await c.start()
+    await page.goto(c.at(''))
+    await page.locator('footer.undo button').first().click()
+    await page.waitForSelector('main:has-text("noi-thu-7")')
+    await page.locator('main form button').first().click()
+    await page.waitForURL(/da-hoan-tac/)
+    assert.deepEqual(places(c, 50), [mine], 'the one that went on stays, the others are gone')
+    assert.match(c.read(mine), /Lúc sửa tiếp/)
+  },
+  'the server is killed while it imports fifty records': async c => {
+    for (const ms of [0, 5, 20]) {
+      const page = await c.tab('nhap-tep')
+      await chosen(page, 1, 50)
+      await page.click('button[value="write"]', { noWaitAfter: true })
+      await new Promise(done => setTimeout(done, ms))
+      await c.kill()
+      await page.close()
+      await c.start()
+      const there = places(c, 50)
+      assert.ok(there.length === 0 || there.length === 50, `${there.length} of 50 records were written`)
+      for (const name of there) c.remove(name)
+    }
+  },
 }
+
+// chosen gives an import page a table of n offices with the address of a round, and asks what it would change.
+async function chosen (page, round, n) {
+  const rows = Array.from({ length: n }, (_, i) => `Nơi thử ${i + 1},Việc thử,"Số ${i + 1}, đường Ví Dụ ${round}",0261 000 ${String(1000 + i)}`)
+  await page.selectOption('#i-kind', 'co-quan')
+  await page.setInputFiles('#i-file', { name: 'co-quan.csv', mimeType: 'text/csv', buffer: Buffer.from(['Tên cơ quan,Làm việc gì,Địa chỉ,Điện thoại', ...rows].join('\n')) })
+  await page.click('form.deed .button--main')
+  await page.waitForSelector('button[value="write"]')
+}
+
+async function written (page) {
+  await page.click('button[value="write"]')
+  await page.waitForSelector('.say--good:has-text("Đã nhập")')
+}
+
+// places are the files of the offices of such an import that are there.
+const places = (c, n) => Array.from({ length: n }, (_, i) => `co-quan/noi-thu-${i + 1}.md`).filter(c.has)
 
 // The browser itself goes, with all that it has not brought to the disk: half a second after the last key at most.
 moments['the browser is killed while the clerk types'] = async c => {

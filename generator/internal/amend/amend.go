@@ -38,8 +38,10 @@ type Pair struct {
 	Value any
 }
 
-// Doc is a record file that is being changed.
+// Doc is a record file that is being changed, or a file of keys alone.
 type Doc struct {
+	keys  bool   // there are no fences and no body: config.toml
+	cut   string // the line end that the last line of such a file has not
 	open  string // up to the front matter: byte order mark and opening fence
 	front string // TOML
 	shut  string // the closing fence
@@ -72,6 +74,24 @@ func File(src []byte) (*Doc, error) {
 	d := &Doc{open: lead + text[:start], front: text[start:end], shut: text[end:body], body: text[body:], eol: "\n"}
 	if strings.Contains(d.open, "\r\n") {
 		d.eol = "\r\n"
+	}
+	var err error
+	d.data, err = decode(d.front)
+	return d, err
+}
+
+// Keys reads a file of keys alone, as config.toml is.
+func Keys(src []byte) (*Doc, error) {
+	d := &Doc{keys: true, front: string(src), eol: "\n"}
+	if front, marked := strings.CutPrefix(d.front, mark); marked {
+		d.open, d.front = mark, front
+	}
+	if strings.Contains(d.front, "\r\n") {
+		d.eol = "\r\n"
+	}
+	if !strings.HasSuffix(d.front, "\n") {
+		d.cut = d.eol
+		d.front += d.cut
 	}
 	var err error
 	d.data, err = decode(d.front)
@@ -112,7 +132,9 @@ func (d *Doc) Of(k *record.Kind) {
 }
 
 // Bytes is the file as it now is.
-func (d *Doc) Bytes() []byte { return []byte(d.open + d.front + d.shut + d.body) }
+func (d *Doc) Bytes() []byte {
+	return []byte(d.open + strings.TrimSuffix(d.front, d.cut) + d.shut + d.body)
+}
 
 // Get is the value of a path: string, bool, int64, float64, vi.Date, []any or
 // map[string]any. It must not be changed.
@@ -156,7 +178,7 @@ func (d *Doc) become(front string, want map[string]any) error {
 	if !reflect.DeepEqual(data, want) {
 		return errors.New("the change would touch more than its value")
 	}
-	if start, end, _, ok := record.FrontMatter(strings.TrimPrefix(d.open, mark) + front + d.shut); !ok || end-start != len(front) {
+	if start, end, _, ok := record.FrontMatter(strings.TrimPrefix(d.open, mark) + front + d.shut); !d.keys && (!ok || end-start != len(front)) {
 		return errors.New("the change would end the front matter")
 	}
 	d.front, d.data = front, data

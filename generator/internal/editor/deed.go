@@ -1,7 +1,6 @@
 package editor
 
 import (
-	"bytes"
 	"cmp"
 	"errors"
 	"net/http"
@@ -261,7 +260,7 @@ func (e *editor) withdrawn(p place) (c disk.Change, ok bool) {
 	if err != nil {
 		return c, false
 	}
-	doc, err := amend.File([]byte(fence + string(was) + "\n" + fence))
+	doc, err := amend.Keys(was)
 	if err != nil {
 		return c, false
 	}
@@ -269,16 +268,8 @@ func (e *editor) withdrawn(p place) (c disk.Change, ok bool) {
 	if slices.Contains(list, any(p.key())) || doc.Set(withdrawnKey, append(slices.Clip(list), any(p.key()))) != nil {
 		return c, false
 	}
-	is, begins := bytes.CutPrefix(doc.Bytes(), []byte(fence))
-	is, ends := bytes.CutSuffix(is, []byte("\n"+fence))
-	if !begins || !ends {
-		return c, false
-	}
-	return disk.Change{Name: site.ConfigFile, Old: was, New: is}, true
+	return disk.Change{Name: site.ConfigFile, Old: was, New: doc.Bytes()}, true
 }
-
-// fence stands around the keys of a record, and around those of config.toml while they are changed.
-const fence = "+++\n"
 
 func valueIn(doc *amend.Doc, key string) (list []any, ok bool) {
 	v, _ := doc.Get(key)

@@ -7,14 +7,12 @@ import (
 	"strings"
 
 	"niemyet/generator/internal/disk"
+	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/record"
 )
 
 // An import of fifty records is taken back after somebody has gone on with one of them: the others
 // go back, and that one stays as it is now. Nothing of that happens before it was said which is which.
-
-// bookDir is where the program keeps what it must remember.
-const bookDir = "so-sach/"
 
 // rest parts the files of a write: those that are as it left them, and those that went on.
 type rest struct{ same, since []disk.Change }
@@ -39,7 +37,7 @@ func (e *editor) restOf(s step) (r rest) {
 // one would take every value of the record for the clerk's own.
 func (r *rest) leaveBooks() {
 	ofSince := func(c disk.Change) bool {
-		return strings.HasPrefix(c.Name, bookDir) && slices.ContainsFunc(r.since, func(x disk.Change) bool {
+		return strings.HasPrefix(c.Name, edition.Folder+"/") && slices.ContainsFunc(r.since, func(x disk.Change) bool {
 			of, is := strings.CutPrefix(x.Name, record.ContentDir+"/")
 			return is && strings.HasSuffix(c.Name, "/"+of)
 		})
@@ -55,7 +53,7 @@ func (r *rest) leaveBooks() {
 // records are the files of records that went on.
 func (r rest) records() (out []disk.Change) {
 	for _, c := range r.since {
-		if !strings.HasPrefix(c.Name, bookDir) {
+		if !strings.HasPrefix(c.Name, edition.Folder+"/") {
 			out = append(out, c)
 		}
 	}

@@ -38,6 +38,9 @@ func literal(t reflect.Type, f record.Field, c grid.Cell) (toml, mended string) 
 		}
 		return record.Quote(text), ""
 	}
+	if record.ChoiceWords(t) != nil {
+		text = strings.TrimSpace(strings.TrimLeft(text, "-–+•* ")) // the mark of a line of a list is no part of the word
+	}
 	switch t.Kind() {
 	case reflect.Bool:
 		return boolLiteral(text), ""

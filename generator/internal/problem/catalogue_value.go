@@ -70,13 +70,13 @@ var _ = section([]Entry{
 	},
 	{
 		Code:    "E212",
-		Message: Text{"“{value}” không phải số, ký hiệu văn bản", "“{value}” is not the number of a document"},
+		Message: Text{"“{value}” không phải số, ký hiệu văn bản{why}", "“{value}” is not the number of a document{why}"},
 		Hint:    Text{"Viết số, dấu /, năm (nếu có), dấu / và ký hiệu, không có dấu cách: \"61/2018/NĐ-CP\", \"163/QĐ-BTP\".", "Write it without blanks: \"61/2018/NĐ-CP\", \"163/QĐ-BTP\"."},
 		Wrong:   "number = \"QĐ 163\"", Right: "number = \"163/QĐ-BTP\"",
 	},
 	{
 		Code:    "W212",
-		Message: Text{"Số, ký hiệu văn bản “{value}” trông không quen", "The document number “{value}” looks unusual"},
+		Message: Text{"Số, ký hiệu văn bản “{value}” trông không quen{why}", "The document number “{value}” looks unusual{why}"},
 		Hint:    Text{"Đối chiếu với văn bản; dạng thường gặp là \"61/2018/NĐ-CP\". Tên văn bản thì viết vào title.", "Compare it with the document; the usual form is \"61/2018/NĐ-CP\". A title goes into title."},
 		Wrong:   "number = \"Luật Hộ tịch\"", Right: "number = \"60/2014/QH13\"",
 	},

@@ -369,7 +369,7 @@ func truthOf(text string) string {
 }
 
 // figures are a whole number as a form or a list gives one, folded: "02", "1 (một)", "02 bản".
-var figures = regexp.MustCompile(`^(\d{1,9})(?: ?\([a-z ]+\))?(?: (?:ban|bo|to|cai|chiec|nguoi|luot|trang|lan)(?: chinh| sao)?)?$`)
+var figures = regexp.MustCompile(`^(\d{1,9})(?: ?\([a-z ]+\))?(?: (?:ban|bo|to|cai|chiec|nguoi|luot|trang|lan|phieu|ho so|y kien|ho|don|cuoc|viec|cm)(?: chinh| sao)?)?$`)
 
 // taken tells whether a field takes a text as its value.
 func taken(f Field, text string) bool {

@@ -29,6 +29,13 @@ func checkCitation(c *checker, l Citation, path string) {
 	}
 }
 
+// checkNumber asks about a number of a document that a stroke or a blank keeps from being one.
+func checkNumber(c *checker, key, number string) {
+	if meant := whyNoNumber(number); meant != "" {
+		c.fault("W212", key, "value", number, "why", meant)
+	}
+}
+
 // broken tells whether the key's line could not be read, so that its absence is
 // not reported a second time.
 func (c *checker) broken(key string) bool { return c.base.table.broken[key] }

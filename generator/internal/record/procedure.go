@@ -205,6 +205,7 @@ func (p *Procedure) check(c *checker) {
 	if p.Code.unusual() {
 		c.fault("W234", "code", "value", string(p.Code))
 	}
+	checkNumber(c, "decision_number", p.DecisionNumber)
 	p.checkConditionalParts(c)
 	p.checkWays(c)
 	p.checkShort(c)

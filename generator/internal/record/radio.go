@@ -81,6 +81,9 @@ func (*Repeat) words() []string {
 }
 
 func (r *Repeat) parse(text string) (bad *fault) {
+	if rest, each := strings.CutPrefix(text, "mỗi "); each {
+		text = "hằng " + rest
+	}
 	*r, bad = chooseAs[Repeat](text, r.words())
 	return bad
 }

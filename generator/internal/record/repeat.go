@@ -36,6 +36,8 @@ func (r Repeat) Settled(day vi.Date, holidays vi.Holidays) vi.Date {
 // is not one, and where it is cut.
 func (c *checker) repeat(path string, r Repeat, on, until Day, except []Day) {
 	switch {
+	case r == "" && c.base.table.writes(path+".repeat"): // what could not be read was told as that
+		return
 	case r != "" && until.IsZero():
 		c.fault("E802", path+".repeat", "repeat", r.String())
 		return

@@ -23,3 +23,9 @@ func ReadInto(file string, data []byte, into any) (*Table, problem.List) {
 // Data is what the text says, as plain values by key. Who reads a table by the tags of
 // a struct wants [Bind] instead.
 func (t *Table) Data() map[string]any { return t.data }
+
+// writes tells whether something stands at a path, whether or not it can be read.
+func (t *Table) writes(path string) bool {
+	_, is := t.located()[path]
+	return is
+}

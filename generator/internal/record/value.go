@@ -148,7 +148,7 @@ type DocumentNumber string
 
 func (n *DocumentNumber) parse(text string) *fault {
 	if !documentNumber.MatchString(text) {
-		return faulty("E212", "value", text)
+		return faulty("E212", "value", text, "why", whyNoNumber(text))
 	}
 	*n = DocumentNumber(text)
 	return nil

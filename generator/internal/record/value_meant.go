@@ -217,6 +217,33 @@ var (
 	halfClock    = regexp.MustCompile(`^(\d{1,2}) ?(?:h|gio)? ruoi$`)
 )
 
+// partOfDay are the words after a time that say which half of the day it is in, folded, and the hours that they add.
+var partOfDay = regexp.MustCompile(`(?i)^(.*\d(?:\s*(?:h|giờ|g))?)\s*(sáng|trưa|chiều|tối|đêm|am|pm)$`)
+
+// dayPart reads a time that says by a word in which half of the day it is: "5h30 sáng", "2 giờ chiều", "5:30 PM".
+func dayPart(text string) (clock vi.Clock, is bool) {
+	m := partOfDay.FindStringSubmatch(strings.TrimSpace(text))
+	if m == nil {
+		return clock, false
+	}
+	clock, err := vi.ParseClock(m[1])
+	word := vi.Fold(m[2])
+	switch {
+	case err != nil || clock.Hour > 12 || word == "dem": // 11 in the night is no 23:00 for certain
+		return clock, false
+	case (word == "sang" || word == "am") && clock.Hour == 12:
+		return clock, false
+	case (word == "chieu" || word == "toi" || word == "pm") && clock.Hour < 12, word == "trua" && clock.Hour < 4:
+		clock.Hour += 12
+	}
+	return clock, true
+}
+
+func clockFault(text string) error {
+	_, err := vi.ParseClock(text)
+	return err
+}
+
 // whyNoClock is for a time of day with another sign in its middle, half past, and two times in one place.
 func whyNoClock(text string) string {
 	form := halfClock.ReplaceAllString(vi.Fold(text), "$1:30")
@@ -226,8 +253,27 @@ func whyNoClock(text string) string {
 	if clock, err := vi.ParseClock(form); err == nil && form != text {
 		return why(perhapsMeant(clock.String()))
 	}
+	if meant, is := dayPart(text); is {
+		return why(perhapsMeant(meant.String()))
+	}
+	if err := new(vi.ClockError); errors.As(clockFault(text), &err) && err.Reason == vi.ClockImpossible {
+		return why(problem.Text{Vi: "giờ đi từ 00:00 đến 23:59; nửa đêm cuối ngày ghi 23:59", En: "times go from 00:00 to 23:59; the midnight that ends a day is 23:59"})
+	}
 	if twoClocks.MatchString(text) {
 		return why(problem.Text{Vi: "đây là hai giờ; giờ đầu và giờ cuối ghi ở hai ô khác nhau", En: "these are two times; begin and end have places of their own"})
+	}
+	return ""
+}
+
+// looseNumber is a number whose symbol stands behind a blank, or has one within: "163 QĐ-BTP", "60/2014/QH 13", "Số: 163/QĐ - BTP".
+var looseNumber = regexp.MustCompile(`^(?i:số)?\s*:?\s*(\d+[\d./]*?)\s*[/\s-]\s*(\p{Lu}[\p{L}\d&\s-]*)$`)
+
+// whyNoNumber is for the number of a document that a stroke or a blank keeps from being one.
+func whyNoNumber(text string) string {
+	if m := looseNumber.FindStringSubmatch(strings.TrimSpace(text)); m != nil {
+		if form := m[1] + "/" + strings.Join(strings.Fields(m[2]), ""); documentNumber.MatchString(form) && form != text {
+			return why(perhapsMeant(form))
+		}
 	}
 	return ""
 }

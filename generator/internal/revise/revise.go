@@ -117,11 +117,15 @@ func (w *work) configDoc() (*amend.Doc, error) {
 	if err != nil {
 		return nil, err
 	}
-	return w.open(configName, &file{own: raw, was: fenced(raw)})
+	return w.open(configName, &file{own: raw, was: raw})
 }
 
 func (w *work) open(name string, f *file) (d *amend.Doc, err error) {
-	if f.doc, err = amend.File(f.was); err != nil {
+	read := amend.File
+	if name == configName {
+		read = amend.Keys
+	}
+	if f.doc, err = read(f.was); err != nil {
 		return nil, refuse(fileFaulty, name, err)
 	}
 	w.files[name] = f
@@ -149,7 +153,7 @@ func (w *work) finish() (*Plan, error) {
 		case to == "" && bytes.Equal(fresh, f.was):
 			continue
 		case f.record == nil:
-			w.plan.Changes = append(w.plan.Changes, Change{name, f.own, unfenced(fresh)})
+			w.plan.Changes = append(w.plan.Changes, Change{name, f.own, fresh})
 			continue
 		case to != "" && record.Of(f.record).Lies():
 			return nil, refuse(movesBelow, name)
@@ -176,28 +180,6 @@ func (w *work) note(sentence problem.Text, args ...any) {
 }
 
 const configName = "config.toml"
-
-const fence = "+++"
-
-// fenced makes a configuration look like a record, so that the same hand amends it.
-func fenced(raw []byte) []byte {
-	end := "\n"
-	if bytes.Contains(raw, []byte("\r\n")) {
-		end = "\r\n"
-	}
-	text := string(raw)
-	if !strings.HasSuffix(text, "\n") {
-		text += end
-	}
-	return []byte(fence + end + text + fence + end)
-}
-
-func unfenced(raw []byte) []byte {
-	text := strings.TrimPrefix(string(raw), fence)
-	text = strings.TrimPrefix(strings.TrimPrefix(text, "\r"), "\n")
-	text = strings.TrimSuffix(strings.TrimRight(text, "\r\n"), fence)
-	return []byte(text)
-}
 
 // Overlay is the source folder as it would be: the records and config.toml with the
 // changes of the plan. Everything is in memory.

@@ -35,6 +35,7 @@ func (l *linker) checks() {
 		l.checkName(p, "level", problem.Both(levelWord), p.Procedure.Level, levels)
 	}
 	l.checkDesks()
+	l.checkReplacedLaws()
 	for _, p := range l.site.Policies {
 		l.checkCitations(p, "documents", p.Laws)
 	}
@@ -241,6 +242,15 @@ func (l *linker) warnLaw(at problem.Place, law *Law) {
 		l.found = append(l.found, problem.New("W306", at, "number", string(law.Number), "date", l.opt.Date.Short(), "replaced", by.Vi, "replaced_en", by.En))
 	case LawUpcoming:
 		l.found = append(l.found, problem.New("W307", at, "number", string(law.Number), "date", l.opt.Date.Short()))
+	}
+}
+
+// checkReplacedLaws asks about a document that is said to be replaced by itself: its readers look for the one that holds.
+func (l *linker) checkReplacedLaws() {
+	for _, law := range l.site.Laws {
+		if by := law.Law.ReplacedBy; by != "" && record.NumberKey(by) == record.NumberKey(string(law.Number)) {
+			l.oddAt(law, "replaced_by", odd{by, otherDocument})
+		}
 	}
 }
 

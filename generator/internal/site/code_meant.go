@@ -52,6 +52,23 @@ func codesMeant(found problem.List) problem.List {
 	})
 }
 
+// dotted is the code of a record that was typed without its dot, or with another sign or blank in its place: "2001035".
+func (l *linker) dotted(id string) string {
+	figures := strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return -1
+		}
+		return r
+	}, id)
+	if len(figures) < 7 || len(id) > len(figures)+1 {
+		return ""
+	}
+	if code := figures[:1] + "." + figures[1:]; l.index.byCode[code] != nil {
+		return code
+	}
+	return ""
+}
+
 // codesBegun are the codes of records that begin with what was typed of one; "" for too many.
 func (l *linker) codesBegun(id string) string {
 	if !codeBegun.MatchString(id) {

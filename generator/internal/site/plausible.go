@@ -217,15 +217,16 @@ var emergency = map[string][]string{
 // checkEmergency asks about a number of the country that stands for something else.
 func (l *linker) checkEmergency() {
 	for _, h := range l.site.Hotlines {
-		words, is := emergency[h.Number.Digits]
-		if !is {
-			continue
-		}
 		text := strings.ToLower(h.Name + " " + h.Takes + " " + h.Unit)
-		if !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) }) {
-			l.oddAt(h, "number", odd{h.Number.String(), problem.Text{Vi: numberOf.Vi + strings.Join(words, ", "), En: numberOf.En + strings.Join(words, ", ")}})
+		if words := emergency[h.Number.Digits]; words != nil && !slices.ContainsFunc(words, func(w string) bool { return strings.Contains(text, w) }) {
+			l.oddAt(h, "number", ofCountry(h.Number))
 		}
 	}
+}
+
+func ofCountry(number record.Phone) odd {
+	words := strings.Join(emergency[number.Digits], ", ")
+	return odd{number.String(), problem.Text{Vi: numberOf.Vi + words, En: numberOf.En + words}}
 }
 
 // checkSameNumber asks about a number that is answered at other hours elsewhere.

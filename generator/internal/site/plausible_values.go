@@ -49,12 +49,17 @@ func (l *linker) oddByKey(f record.Field, v reflect.Value) (o odd, is bool) {
 		}
 		return tooMany(int(v.Int()), mostWidth)
 	case v.Type() == reflect.TypeFor[record.Phone]():
+		if number := v.Interface().(record.Phone); f.Key == "phone" && emergency[number.Digits] != nil { // whoever asks when a place is open would take up the line for an ambulance
+			return ofCountry(number), true
+		}
 		if digits := v.Interface().(record.Phone).Digits; holdsPlace(digits) && digits != strings.ReplaceAll(f.Eg, " ", "") {
 			return odd{digits, usualPhone}, true
 		}
 	case v.Kind() != reflect.String:
 	case f.Type == reflect.TypeFor[record.URL]() || f.Type == reflect.TypeFor[record.FileOrURL]():
 		return oddHost(v.String())
+	case f.Key == "language":
+		return languageSlip(v.String())
 	case f.Key == "hours":
 		return oddSpan(v.String())
 	case slices.Contains(posts, f.Key):
@@ -70,6 +75,15 @@ func (l *linker) oddByKey(f record.Field, v reflect.Value) (o odd, is bool) {
 		return o, is
 	}
 	return o, false
+}
+
+// languageSlips are what is typed for the code of a language: the country's code, a code of three letters.
+var languageSlips = map[string]string{"vn": "vi", "vie": "vi", "eng": "en"}
+
+// languageSlip asks about a language that no program knows by that code: a screen reader would read the words with the wrong voice.
+func languageSlip(code string) (o odd, is bool) {
+	right, is := languageSlips[vi.Fold(code)]
+	return odd{code, problem.Text{Vi: right, En: right}}, is
 }
 
 // tooMany asks about a number above what is usual.

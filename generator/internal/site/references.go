@@ -148,7 +148,7 @@ func (l *linker) record(from referrer, path, kind, id string) {
 			l.tellUnpublished(from.at(path), what, id, draft)
 			return
 		}
-		near, nearEn := problem.DidYouMean(cmp.Or(l.calledSo(kind, id), pathOf(kind, id, known()), vi.Nearest(id, known()), partOf(id, known()), l.codesBegun(id)))
+		near, nearEn := problem.DidYouMean(cmp.Or(l.dotted(id), l.calledSo(kind, id), pathOf(kind, id, known()), vi.Nearest(id, known()), partOf(id, known()), l.codesBegun(id)))
 		if other := l.index.anywhere(strings.TrimSuffix(id, ".md")); other != nil && near == "" {
 			it := record.Of(other).Kind.One
 			near, nearEn = otherKind.Vi+it.Vi, otherKind.En+it.En

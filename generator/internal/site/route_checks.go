@@ -27,7 +27,7 @@ func (l *linker) checkDesks() {
 // checkDeskFields asks that a field which a desk names is one that procedures have: people
 // are sent to the desk that takes the rest, or to none, for what a desk meant to take and
 // wrote otherwise ("Xây dựng" for "Hoạt động xây dựng"). Where every field has its own desk
-// it does not matter.
+// it does not matter, but for several fields that stand in one text.
 func (l *linker) checkDeskFields() {
 	var elsewhere []string
 	known := map[string]bool{} // folded
@@ -36,9 +36,6 @@ func (l *linker) checkDeskFields() {
 		if w.taken > 0 && w.of == "" && (w.By == RouteRest || w.By == RouteNone) && !slices.Contains(elsewhere, w.Field) {
 			elsewhere = append(elsewhere, w.Field)
 		}
-	}
-	if len(elsewhere) == 0 {
-		return
 	}
 	for _, p := range l.site.Procedures {
 		known[vi.Fold(p.Procedure.Field)] = true
@@ -53,11 +50,30 @@ func (l *linker) checkDeskFields() {
 				if Rest(field) || known[vi.Fold(field)] {
 					continue
 				}
-				vietnamese, english := meantFields(field, elsewhere)
+				several := separateFields(field, known)
+				if len(several) == 0 && len(elsewhere) == 0 {
+					continue
+				}
+				vietnamese, english := problem.DidYouMean(strings.Join(several, "”, “"))
+				if len(several) == 0 {
+					vietnamese, english = meantFields(field, elsewhere)
+				}
 				l.fault("W370", o, "desks."+itoa(i)+".fields."+itoa(j), "field", field, "desk", d.Number, "near", problem.Both(problem.Text{Vi: vietnamese, En: english}))
 			}
 		}
 	}
+}
+
+// separateFields are the fields that one text names, a comma or semicolon between them: ["Hộ tịch, Chứng thực"] for
+// ["Hộ tịch", "Chứng thực"]; none where one of them is no field.
+func separateFields(text string, known map[string]bool) (out []string) {
+	for _, part := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' }) {
+		if part = strings.TrimSpace(part); !known[vi.Fold(part)] {
+			return nil
+		}
+		out = append(out, part)
+	}
+	return out
 }
 
 // mostMeant is of how many fields a message asks whether they are meant.

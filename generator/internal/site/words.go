@@ -191,6 +191,7 @@ var (
 	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	withIssuer      = problem.Text{Vi: "có nơi ban hành sau loại văn bản, như ", En: "with who issued it behind the type, as in "}
 	waysSay         = problem.Text{Vi: "như [[ways]]: ", En: "as [[ways]] say: "}
+	otherDocument   = problem.Text{Vi: "số của văn bản khác, là văn bản thay văn bản này; chưa có thì bỏ dòng này", En: "the number of another document, which replaces this one; no line where there is none"}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
 
