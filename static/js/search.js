@@ -337,7 +337,7 @@
     best = top(found)
     if (best.cover < rank.enough || best.missing || best.link < rank.apart) await scoreAll(q, freer(q), found)
     best = top(found)
-    if (!best.cover || best.missing) await scoreAll(q, q.rows.slice(0, rank.deepRows), found, true)
+    if (!best.cover || best.missing && !long) await scoreAll(q, q.rows.slice(0, rank.deepRows), found, true)
     if (long || top(found).missing) await tell(found)
     if (only || each(found)[0]) return answer(found, 0, q.part)
     await scoreAll(q, farther(all), found)
@@ -781,7 +781,7 @@
     var form = link * rank.link + fill * rank.fill // the looks of a name count less, the less of a story the document answers
     if (q.share && row.worth !== rank.tale) form -= form * (1000 - q.share[doc]) * rank.fade / (1000 * 100) | 0
     var score = cover * rank.cover + form + dir.popular[doc] * rank.pop + rank['kind' + groupOf(doc).kind]
-    if (exact === 1000 && (!q.plain || row.worth === rank.asked) && row.worth !== rank.tale) score += rank.all
+    if (exact === 1000 && (row.worth === rank.asked || !q.plain && !q.share && row.worth !== rank.tale)) score += rank.all
     if (!q.plain) score += exact * rank.exact
     if (c.start) score += rank.start
     return { doc, score, cover, link: entry < dir.bags ? link : link >> 1, missing }

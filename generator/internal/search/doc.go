@@ -33,7 +33,7 @@
 // tried too. A short name of something the site does not have (cccd, where no
 // procedure is of identity cards) stays that name: it is not read as first letters. If the best answer lacks a word of the query, or has its words scattered,
 // known words too are taken as mistyped (from five letters on), the last one as a
-// beginning, and then what stands beyond the names is asked. If nothing at all is
+// beginning, and then, of fewer than leastTold words, what stands beyond the names is asked. If nothing at all is
 // found, words two mistakes away give the near answers. Codes (1.001193, 1001193) and
 // telephone numbers, whole or begun, are looked up by their digits.
 //
@@ -74,7 +74,7 @@
 //	fill   how much of the name the query fills: the plain procedure stands above its
 //	       rarer variants, whose names are longer
 //	exact  how much is spelled alike; a name that is spelled all alike stands above
-//	       every one that is not
+//	       every one that is not; not so where a story was put into the words of the office
 //	use    half octaves of uses a year, then the kind of document, then a name that
 //	       begins with the query
 //

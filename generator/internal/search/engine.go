@@ -115,7 +115,8 @@ func (e *Engine) Search(text string) Answer {
 			e.score(q, r, nil, found)
 		}
 	}
-	if best := top(found); best.cover == 0 || best.missing {
+	// A whole question is looked for in bags instead of beyond the names: that would find one in three hundred more, for a fifth of its bytes.
+	if best := top(found); best.cover == 0 || best.missing && len(list) < leastTold {
 		for _, r := range q.rows[:min(len(q.rows), deepRows)] {
 			e.score(q, r, e.deep(r.slots), found)
 		}

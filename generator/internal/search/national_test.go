@@ -149,8 +149,8 @@ func TestNationalQueries(t *testing.T) {
 }
 
 // storyFloors are what each list of stories.tsv keeps at least, in a hundred: first, and among five.
-// D and E have taught nothing, so theirs tell how a new question does.
-var storyFloors = map[string][2]int{"A": {90, 98}, "B": {89, 97}, "C": {64, 86}, "D": {79, 93}, "E": {71, 91}, "F": {88, 97}}
+// D, E and H have taught nothing, so theirs tell how a new question does.
+var storyFloors = map[string][2]int{"A": {90, 98}, "B": {89, 97}, "C": {64, 86}, "D": {79, 93}, "E": {71, 91}, "F": {88, 97}, "G": {95, 99}, "H": {81, 94}}
 
 // TestStories holds what is found of questions told in words of their own; their first tries
 // are in tools/search/README.md.
@@ -171,7 +171,7 @@ func TestStories(t *testing.T) {
 	for list, floor := range storyFloors {
 		n := all[list]
 		t.Logf("%s: of %d questions %d are answered first, %d in the first five", list, n, first[list], five[list])
-		if n < 90 || first[list]*100 < n*floor[0] || five[list]*100 < n*floor[1] {
+		if n < 60 || first[list]*100 < n*floor[0] || five[list]*100 < n*floor[1] {
 			t.Errorf("%s: of %d questions %d are answered first, %d in the first five: under %d and %d in a hundred", list, n, first[list], five[list], floor[0], floor[1])
 		}
 	}
@@ -187,6 +187,25 @@ func TestStoryOutweighsSaying(t *testing.T) {
 	} {
 		if a := e.Search(asked); len(a.Hits) == 0 || e.Result(a.Hits[0].Doc).Code != code {
 			t.Errorf("%q is not answered by %s first", asked, code)
+		}
+	}
+}
+
+// TestMeaningIsNoName: in a story, words put in the place of what was said are all in some long name
+// by accident: it is not spelled as the question is.
+func TestMeaningIsNoName(t *testing.T) {
+	e := engineOf(t, nationalDocuments(t), &site.Config{})
+	if a := e.Search("về ở nhà chồng muốn nhập khẩu"); len(a.Hits) == 0 || e.Result(a.Hits[0].Doc).Code != "1.004222" {
+		t.Error("who moves in with her husband is not led to residence first")
+	}
+}
+
+// TestQuestionsStayInNames: a whole question loads nothing of what stands beyond the names; three words do.
+func TestQuestionsStayInNames(t *testing.T) {
+	x := Build(nationalDocuments(t), &site.Config{})
+	for asked, want := range map[string]bool{"phiếu lý lịch": true, "xin xác nhận phiếu lý lịch để đi làm công ty": false} {
+		if _, files := moved(t, x, asked); slices.ContainsFunc(files, func(name string) bool { return name[0] == 'd' }) != want {
+			t.Errorf("%q loads %q", asked, files)
 		}
 	}
 }

@@ -159,7 +159,7 @@ func (e *Engine) scoreEntry(q *query, r row, hits []slotHits, doc, entry, total 
 		h.link /= 2
 	}
 	h.Score = h.cover*coverWorth + q.form(link, fill, doc, r.worth) + e.dir.popular[doc]*popWorth + e.dir.bonus[e.dir.groupOf(doc).kind]
-	if exact == 1000 && (!q.plain || typed) && r.worth != asTold { // a story is no name
+	if exact == 1000 && (typed || !q.plain && q.share == nil && r.worth != asTold) { // a story is no name
 		h.Score += allExact
 	}
 	if !q.plain {
