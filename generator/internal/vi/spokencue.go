@@ -57,7 +57,7 @@ var cueRows = []struct {
 	{cueDay, "ngày, hôm, mùng, mồng, rằm, các ngày, ngày thứ, sinh ngày, hết ngày, trước ngày, từ ngày, đến ngày, vào ngày"},
 	{cuePart, "sáng, trưa, chiều, tối, đêm, khuya, rạng sáng"},
 	{cueFeast, "lễ, nghỉ lễ, dịp lễ, ngày lễ, dịp, tết dương lịch, giỗ tổ, giỗ, quốc khánh, lao động, đường, phố, quảng trường, công viên, chiến thắng, cúp, giải, cầu, chợ, giải phóng miền nam, hùng vương, sinh nhật bác, thương binh liệt sĩ, phong trào, khu phố, hội trại, cư xá, nghĩa trang, tượng đài, đài tưởng niệm, bến xe, ngã tư, ngã ba, vòng xoay, bùng binh, làng văn hóa, lữ đoàn, trung đoàn"},
-	{cueFeast | cueHall, "trường, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, rạp, chung cư, khu tập thể, thư viện, nhà thi đấu, bảo tàng, xưởng, câu lạc bộ"},
+	{cueFeast | cueHall, "trường, trường th, trường mn, trường mg, trường tiểu học, trường thcs, trường thpt, trường th và thcs, tiểu học, trung học, trung học cơ sở, trung học phổ thông, thcs, thpt, mầm non, mẫu giáo, nhà văn hóa, sân vận động, nhà máy, xí nghiệp, hợp tác xã, nông trường, bệnh viện, rạp, chung cư, khu tập thể, thư viện, nhà thi đấu, bảo tàng, xưởng, câu lạc bộ"},
 	{cueWhen, "từ, đến, tới, hết, đến hết, trước, sau, qua, và, mừng, chào mừng, kỷ niệm, nghỉ, nghỉ hè, hè, nghỉ tết, tết, hạn, hạn chót, hạn cuối, thời hạn, chậm nhất, muộn nhất, vào, kể từ, tính từ, tính đến, phụ nữ, nhà giáo, thiếu nhi, sinh viên, nhân, hai, ba, tư, năm, sáu, bảy, chủ nhật, cn, khai giảng, bế giảng, bắt đầu, kết thúc, khởi công, hiệu lực, cập nhật, dự kiến, hằng năm, phụ nữ việt nam, hội họp"},
 	{cueSpan, "từ"},
 	{cueMonth, "tháng, các tháng, t, từ tháng, đến tháng, tháng thứ"},
@@ -70,13 +70,13 @@ var cueRows = []struct {
 	{cueRoman, "khoản, tiết, đoạn, chương, phần, mục, tiểu mục, phụ lục, quý, khóa, thế kỷ, cấp, loại, hạng, đại hội, lần thứ, thứ, tập, quyển, nhóm, bảng, vùng, khu vực, đợt, kỳ, học kỳ, bậc, điều, giai đoạn, đội, lớp, la mã, số, lần, đến, và, trường hợp, mẫu, diện, quân khu, quân đoàn, binh đoàn, sư đoàn, khu, liên khu, vụ, hk, kỳ họp, nhiệm kỳ, hội nghị, đại hội đảng, khối, vua, đời, giáo hoàng, thế chiến, chiến tranh thế giới, cánh, hội nghị trung ương, trung ương, thời kỳ, kỳ thi, chiến khu, ban, tầng, vòng, chặng, cụm, hồi, màn, ngạch"},
 	{cueOrdinal | cueWeekday, "thứ, thứ thứ, ngày thứ"},
 	{cueOrdinal, "lần thứ, con thứ, người thứ, năm thứ, vị trí thứ, hạng thứ, kỳ họp thứ, khóa thứ, tháng thứ, tập thứ, bản thứ, hàng thứ, cấp thứ, giải thứ, ngày làm việc thứ, tuần thứ, thế hệ thứ, bước thứ, đứng thứ, xếp thứ, đợt thứ, phần thứ, nhóm thứ, trường hợp thứ, mũi thứ, liều thứ, cháu thứ, đứa thứ, trẻ thứ"},
-	{cueName, "đề án, đa, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
+	{cueName, "đề án, đa, tổ công tác, ban chỉ đạo, bcđ, tổ đề án, chiến dịch, chuyên án, tuyến, tuyến xe, tuyến xe buýt, xe buýt, xe buýt số, tuyến số, mật danh, điệp viên"},
 	{cueShort, "gọi, cấp cứu, cảnh sát, chữa cháy, cứu hỏa, cứu hộ, điện thoại, số điện thoại, gọi số, gọi ngay, gọi ngay số, gọi đến, gọi tới, gọi đến số, số máy, tổng đài, đầu số, đường dây nóng, hotline, gửi, nhắn tin, nhắn tin gửi, soạn tin gửi, gửi đến, gửi tới, bấm, bấm số, bấm phím, nhánh, phím, quay số, máy lẻ, số lẻ, điện thoại nội bộ, số nội bộ, số máy nội bộ, máy nội bộ, máy nhánh, số nhánh, liên hệ, cấp cứu y tế, chữa cháy và cứu nạn cứu hộ, qua tổng đài, báo ngay, bấm gọi, sđt, đt, qua số"},
 	{cueHouse, "số nhà, nhà số, nhà, ngõ, hẻm, kiệt, ngách, địa chỉ, địa chỉ số, lớp, tổ, phòng, căn hộ, lô, khóm, đường số, dãy, phòng học, phòng thi, sạp, ki ốt, căn"},
 	{cueScale, "tỷ lệ, tỉ lệ, bản đồ, bản vẽ, tỷ xích, pha, pha loãng, thị lực, huyết áp, đo huyết áp, đạt tỷ lệ, chỉ số huyết áp, trình độ, bậc, thang điểm, kết quả"},
 	{cueScore, "tỷ số, tỉ số, ti số, thắng, thua, hòa, dẫn, dẫn trước, chung cuộc, thắng đậm, vượt qua, đánh bại, hạ, chung kết, hiệp một, hiệp 1, hiệp hai, thắng với, thua đậm, ngược dòng, chiến thắng, tỷ số chung cuộc, tỷ số hòa, cầm hòa"},
 	{cueStandard, "qcvn, tcvn, iso, iec, quy chuẩn, tiêu chuẩn, quy chuẩn việt nam, tiêu chuẩn việt nam, qcxdvn, tcxdvn, tcvn iso, iso iec, astm, en, tcn, qcđp"},
-	{cueLetter, "điểm, lớp, tiết, mục, loại, hạng, khu, khối, nhóm, câu, ý, các điểm, tại điểm, phương án, đáp án, bảng, dãy, phòng, tổ, tòa, lô, phần, mẫu, gan, viêm gan, vitamin, cúm, nhóm máu, ông, bà, công ty, xã, điểm điểm, bìa, cánh, cửa, cổng, đội, mẫu số, thửa, nhà"},
+	{cueLetter, "tba, trạm biến áp, trạm, điểm, lớp, tiết, mục, loại, hạng, khu, khối, nhóm, câu, ý, các điểm, tại điểm, phương án, đáp án, bảng, dãy, phòng, tổ, tòa, lô, phần, mẫu, gan, viêm gan, vitamin, cúm, nhóm máu, ông, bà, công ty, xã, điểm điểm, bìa, cánh, cửa, cổng, đội, mẫu số, thửa, nhà"},
 	{cueNumber, "số, tổ, thôn, bon, buôn, làng, xóm, ấp, khu phố, phường, quận, xã, khóm, phòng, tầng, lầu, lớp, ô, quầy, bàn, cửa, bến, ca, mũi, liều, tổ dân phố, đội, tờ bản đồ, thửa, thửa đất số, bão số, bài, tập, kênh, dự án, tiểu dự án, trạm, khu, lô, hàng, ghế, dãy, đợt, cấp, vòng, hiệp, đảo, tiểu khu, khoảnh, nhóm, mẫu, mẫu số, biểu, biểu số, biểu mẫu, bảng, hình, nội dung, trường hợp, phương án, vị trí, bãi, tuyến"},
 	{cuePhase, "phần"},
 	{cueVolt, "điện, điện áp, nguồn, dòng điện, máy, pin, ắc quy, bình, bóng, bóng đèn, ổ cắm, công tơ, đèn, cầu dao, aptomat, hiệu điện thế, bình ắc quy, sạc"},
@@ -92,7 +92,7 @@ var cueRows = []struct {
 	{cueVariety, "giống, giống lúa, lúa giống, lúa, lúa thơm, lúa tươi, lúa khô, nếp, giống ngô, ngô, bắp, giống bắp, giống mía, giống sắn, sắn, giống mì, giống điều, giống cà phê, cà phê, giống cao su, giống cam, giống bơ, bơ, giống chuối, gạo, gạo thơm, điều"},
 	{cueConcrete, "bê tông, bê tông mác, bt, vữa, xi măng, vữa xi măng, bê tông xi măng, btxm, bê tông đá"},
 	{cueSpell, "chỉ số"},
-	{0, "dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số, chuyển đổi số, công nghệ số, chữ ký số, kinh tế số, kỹ năng số"},
+	{0, "tối đa, dân số, tổng số, đa số, chỉ số, doanh số, con số, trị số, hệ số, tần số, trong số, một số, sĩ số, quân số, học số, chuyển đổi số, công nghệ số, chữ ký số, kinh tế số, kỹ năng số"},
 }
 
 // codeWords make a run of digits a name, which is said digit by digit.

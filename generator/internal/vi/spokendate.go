@@ -684,6 +684,11 @@ func (s *speaker) tenths(m []string) (string, int) {
 	return spokenWhole(m[1]) + " giây " + spokenRun(m[2]), len(m[0])
 }
 
+// minuteTenths reads the minutes and seconds of a race: 1'05"2.
+func (s *speaker) minuteTenths(m []string) (string, int) {
+	return spokenWhole(m[1]) + " phút " + spokenWhole(m[2]) + " giây " + spokenRun(m[3]), len(m[0])
+}
+
 // bearing reads a latitude or longitude: "11°59'B".
 func (s *speaker) bearing(m []string) (string, int) {
 	said := spokenWhole(m[1]) + " độ " + spokenWhole(m[2]) + " phút"
