@@ -626,9 +626,9 @@ func (s *speaker) issuer(head, end int, symbol, words string) string {
 	}
 	lead, _ := s.wordsBefore(head, 4, ":(")
 	phrase := strings.Join(lead, " ")
-	typed := kind != "" && len(first) > 1 && endsInWords(phrase, strings.ToLower(kind))
-	if !typed && len(first) > 1 && kind != "" { // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND
-		typed = len(lead) > 0 && lead[len(lead)-1] == strings.ToLower(first[0])
+	typed := kind != "" && len(first) > 1 && strings.Contains(" "+phrase+" ", " "+strings.ToLower(kind)+" ") // Chương trình hành động số 5-CTr/TU
+	if !typed && len(first) > 1 && kind != "" {                                                              // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND
+		typed = slices.Contains(lead, strings.ToLower(first[0]))
 	}
 	if !typed && len(first) > 1 && kind != "" { // the Party writes QĐ for Quy định too
 		typed = slices.ContainsFunc(partyTypes[first[0]], func(other string) bool { return endsInWords(phrase, other) })

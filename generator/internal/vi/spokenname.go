@@ -183,6 +183,10 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	if abbr := wordAt(window(tail)); m[1] == "P" && utf8.RuneCountInString(abbr) > 1 && !isSyllable(abbr) && abbr == strings.ToUpper(abbr) && startsWithLetter(abbr) {
 		said = "phòng" // P.TCKH
 	}
+	if m[1] == "TP" && departmentJoined(tail) {
+		s.doubt("trưởng phòng hay thành phố", row.name)
+		said = row.title
+	}
 	if m[1] == "P" && isASCIIDigit(r) {
 		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
 	}
@@ -193,6 +197,13 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	last := &s.out[len(s.out)-1]
 	last.Said = strings.TrimRight(last.Said, " ") + " "
 	return "", 0
+}
+
+// departmentJoined tells whether a text begins with the joined abbreviation of a department: "KT-HT-ĐT", "TN&MT".
+func departmentJoined(tail string) bool {
+	run := compoundShape.FindString(window(tail))
+	head := wordAt(window(tail))
+	return run != "" && compoundParts[head] != "" && utf8.RuneCountInString(head) > 1
 }
 
 // callee reads who is to be called: "LH A. Tài", "gặp C. Hoa".
@@ -211,7 +222,7 @@ func (s *speaker) callee(m []string) (string, int) {
 var calledUp = phrases("lh, liên hệ, gặp, gọi, đt, điện thoại, sđt, hỏi, mời")
 
 // initials hide a name: "chị P.N.".
-var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)+(?:[^\p{L}\d]|$)`)
+var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)*(?:\p{Lu}|\p{Lu}\.)(?:[^\p{L}\d.]|$)`)
 
 // initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
 func initialOfName(s *speaker, tail string) bool {
@@ -602,6 +613,7 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	after := " " + strings.Join(next, " ") + " "
 	unit := s.unitCounted(end)
+	topic := s.topicSense(short)
 	for _, row := range rows {
 		for _, cue := range strings.Split(row.before, ",") {
 			if cue = strings.TrimSpace(cue); cue != "" && strings.HasSuffix(before, " "+cue+" ") {
@@ -611,10 +623,18 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	for _, row := range rows { // what stands before goes before what comes after
 		for _, cue := range strings.Split(row.after, ",") {
-			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " ")) || unit != "" && cue == "# "+unit || cue == "năm–năm" && yearSpan.MatchString(s.text[end:])) {
+			if cue = strings.TrimSpace(cue); cue != "" && !(cue == "#" && topic != "") && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " ")) || unit != "" && cue == "# "+unit || cue == "năm–năm" && yearSpan.MatchString(s.text[end:])) {
 				return row.said, "", true
 			}
 		}
+	}
+	if topic != "" {
+		for _, row := range rows {
+			if row.said != topic && row.said != "" {
+				return topic, row.said, false
+			}
+		}
+		return topic, "", true
 	}
 	if len(rows) > 1 {
 		other = rows[1].said
@@ -722,7 +742,7 @@ func (s *speaker) voiceless(m []string) (string, int) {
 
 // smallShort are abbreviations in small letters.
 var smallShort = map[string]string{
-	"vs": "với", "đv": "đơn vị", "hs": "học sinh", "gv": "giáo viên", "sv": "sinh viên", "đt": "điện thoại", "sđt": "số điện thoại", "tk": "tài khoản", "nv": "nhân viên", "kh": "kế hoạch", "ct": "công ty", "bs": "bác sĩ", "tdp": "tổ dân phố", "vn": "Việt Nam", "đc": "địa chỉ", "lh": "liên hệ", "ls": "lãi suất", "km": "ki lô mét", "kg": "ki lô gam", "cm": "xăng ti mét", "mm": "mi li mét", "ml": "mi li lít", "mg": "mi li gam",
+	"vs": "với", "đv": "đơn vị", "đk": "đăng ký", "hs": "học sinh", "gv": "giáo viên", "sv": "sinh viên", "đt": "điện thoại", "sđt": "số điện thoại", "tk": "tài khoản", "nv": "nhân viên", "kh": "kế hoạch", "ct": "công ty", "bs": "bác sĩ", "tdp": "tổ dân phố", "vn": "Việt Nam", "đc": "địa chỉ", "lh": "liên hệ", "ls": "lãi suất", "km": "ki lô mét", "kg": "ki lô gam", "cm": "xăng ti mét", "mm": "mi li mét", "ml": "mi li lít", "mg": "mi li gam",
 }
 
 // typedIn tells whether a word in capitals here is part of a message to be typed: "soạn tin

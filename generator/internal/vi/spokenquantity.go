@@ -349,14 +349,25 @@ func (s *speaker) withUnit(end int, text, said string) (int, string) {
 		said += " " + unit
 		end += size
 	} else if w := wordAt(s.text[end:]); end < len(s.text) && utf8.RuneCountInString(w) == 1 && s.loneLetter(end) {
-		if strings.ToLower(w) == "t" && s.near()&cueLetter == 0 {
-			s.doubt("chữ, tuổi hay tấn", said+" tuổi")
-		}
-		said += " " + spelled(w)
+		said += " " + s.loneUnit(w, text)
 		end += len(w)
 	}
 	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
 	return end, said
+}
+
+// loneUnit says a letter after a figure that no table of units has: years of age where no class, house or code is
+// named, am pe of what is electric, else its name.
+func (s *speaker) loneUnit(letter, number string) string {
+	c := s.near()
+	switch {
+	case strings.EqualFold(letter, "t") && (letter == "t" || len(number) > 1) && c&(cueLetter|cueHouse|cueNumber|cueCode|cueForm|cueClause) == 0:
+		s.doubt("tuổi, tấn hay chữ", spokenAmount(number)+" tấn")
+		return "tuổi"
+	case letter == "A" && c&cueVolt != 0:
+		return "am pe"
+	}
+	return spelled(letter)
 }
 
 // timesAfter is another side of what is measured: "0.8 x 6 m".

@@ -48,6 +48,8 @@ const (
 	sideRatio                       // left: a word after "tỷ lệ": tỷ lệ nam/nữ
 	sideLoudBefore                  // left: two capitals, with no blank between
 	sideMatch                       // left: a match has been spoken of, and a side of it stands here
+	sideNamed                       // left: a number after "số", with no blank between
+	sideYear                        // right: a year and no more, with no blank between
 	sideClose                       // right: a closing bracket and a blank
 	sideNumbered                    // left: the number of a group or a house
 	sideUpon                        // right: the unit of which it is a part, with its name
@@ -82,6 +84,7 @@ var signKinds = []signKind{
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
 	{name: "hai đội", signs: dashes, left: sideMatch, right: sideSame, said: "gặp", doubt: "đến"},
+	{name: "số trong năm", signs: "-", left: sideNamed, right: sideYear, said: "năm", doubt: "đến"},
 	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther | sidePhone, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
@@ -122,7 +125,7 @@ var signWords = map[rune]string{
 	'%': "phần trăm", '‰': "phần nghìn", '&': "và", '+': "cộng", '=': "bằng", '×': "nhân", '÷': "chia",
 	'<': "nhỏ hơn", '>': "lớn hơn", '≤': "không quá", '≥': "từ", '±': "cộng trừ", '°': "độ", 'º': "độ", '²': "vuông", '³': "khối",
 	'₫': "đồng", '$': "đô la", '€': "ơ rô", '@': "a còng", '#': "dấu thăng", '½': "một phần hai", '¼': "một phần tư", '¾': "ba phần tư",
-	'§': "mục", '℃': "độ xê", '№': "số", '⅓': "một phần ba", '⅔': "hai phần ba", '∞': "vô cùng",
+	'§': "mục", '℃': "độ xê", '№': "số", '⅓': "một phần ba", '⅔': "hai phần ba", '∞': "vô cùng", '↑': "tăng", '↓': "giảm",
 }
 
 // signNames tell the author which sign has been guessed.
@@ -145,7 +148,7 @@ func (s *speaker) sign(r rune, n int) bool {
 		s.between(n+1, "độ xê")
 	case signWords[r] != "":
 		s.between(n, signWords[r])
-	case unicode.IsDigit(r), unicode.Is(unicode.No, r), unicode.Is(unicode.Nl, r):
+	case unicode.IsDigit(r), unicode.Is(unicode.No, r), unicode.Is(unicode.Nl, r), unicode.Is(unicode.Sm, r), r == '←', r == '⇒', r == '⇔':
 		s.unknown(s.i + n)
 	default:
 		return false
@@ -581,6 +584,9 @@ func (s *speaker) figureBefore(head, bare string) (out side) {
 		if s.last.cue&(cueNumber|cueHouse) != 0 {
 			out |= sideNumbered
 		}
+		if w, _ := s.before(s.last.start); w == "số" && len(bare) == len(head) && s.last.end-s.last.start < len("2026") {
+			out |= sideNamed
+		}
 	}
 	if s.last.end > 0 && s.last.end <= len(bare) && s.countedUpTo(len(bare)) {
 		out |= sideCounted
@@ -675,6 +681,11 @@ func (s *speaker) rightSide(n int) (out side) {
 	out |= firstSide(rest)
 	if strings.HasPrefix(rest, ") ") {
 		out |= sideClose
+	}
+	if n := digitRun(rest); n == len("2026") {
+		if year, _ := digits(rest[:n]); year >= minYear && year <= maxYear && !digitNext(strings.TrimLeft(rest[n:], "-–/.")) {
+			out |= sideYear
+		}
 	}
 	if unitNamed.MatchString(window(rest)) {
 		out |= sideUpon
