@@ -27,6 +27,7 @@ func (l *linker) checkBodies() {
 			l.checkFields(r, about)
 			if !record.Of(r).Kind.Aloud {
 				l.checkAside(r, about)
+				l.claimsOfText(r, about)
 			}
 			l.checkNarrowing(r, about)
 		}

@@ -101,6 +101,13 @@ const longestName = 16
 // shortestName is how many syllables must be left of one: "thực hiện" alone says nothing.
 const shortestName = 6
 
+// longestHeard is how many syllables of a name nobody can hear out in one breath, fewestLeft how many of it must
+// stay when whom it is for is told apart.
+const (
+	longestHeard = 30
+	fewestLeft   = 4
+)
+
 // eitherWord is a slash between words; that of "số 613/QĐ-TTg" is read as the number is.
 var eitherWord = regexp.MustCompile(`([\p{L}\pM)]) ?/ ?(\p{L})`)
 
@@ -131,6 +138,9 @@ func commonName(p *Procedure) string {
 		if cut && vi.Syllables(name) > longestName && vi.Syllables(head) >= shortestName {
 			name = halfName.ReplaceAllString(head, "")
 		}
+	}
+	if m := forWhom.FindStringSubmatchIndex(name); m != nil && vi.Syllables(name) > longestHeard && vi.Syllables(name[:m[0]]) >= fewestLeft {
+		name = name[:m[0]] // whom it is for is told in a sentence of its own
 	}
 	return vi.LowerFirst(strings.TrimSpace(strings.ReplaceAll(name, ";", ",")))
 }

@@ -10,9 +10,10 @@ import (
 	"niemyet/generator/internal/vi"
 )
 
-// mostOfASentence is how many syllables of a fact are said in one breath, mostOfANote how many of a note.
+// mostOfASentence is how many syllables of a fact are said in one breath, mostOfAPeople how many of whom a legal name is for, mostOfANote how many of a note.
 const (
 	mostOfASentence = 26
+	mostOfAPeople   = 40
 	mostOfANote     = 60
 )
 
@@ -32,6 +33,8 @@ var (
 	ofNote = regexp.MustCompile(`^(luu y|ghi chu|chu y)\b`)
 	// ofSome is a heading over what only some bring: "Đối với Quân đội nhân dân: Giấy giới thiệu …".
 	ofSome = regexp.MustCompile(`^(doi voi|truong hop|neu|khi)\b`)
+	// ofSomePeople tells behind the name of a paper who alone brings it: "… đối với trường hợp nhiễm HIV".
+	ofSomePeople = regexp.MustCompile(`\b(doi voi|cho) (truong hop|tre em|nguoi khuyet tat|phu nu mang thai|hoc sinh)\b|, truong hop `)
 	// ofWard is a paper of who acts for somebody: nobody else has it.
 	ofWard = regexp.MustCompile(`chung minh.* (nguoi )?(dai dien hop phap|giam ho)|trich xuat thong tin`)
 	// ofOthers tells after the number of a form who alone fills it in.
@@ -106,7 +109,7 @@ func namedPeople(p *Procedure) string {
 	if m == nil {
 		return ""
 	}
-	whom, ok := aloud(m[1], mostOfASentence)
+	whom, ok := aloud(m[1], mostOfAPeople)
 	if !ok {
 		return ""
 	}

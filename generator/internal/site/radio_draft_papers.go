@@ -24,7 +24,7 @@ func (d *draft) sheetsOf(p *Procedure) (always, cases []sheet) {
 			continue
 		}
 		x := d.sheetOf(choice)
-		if x.group == "" && (ofSome.MatchString(first) || ofWard.MatchString(first)) {
+		if x.group == "" && (ofSome.MatchString(first) || ofWard.MatchString(first) || !x.form && ofSomePeople.MatchString(first)) {
 			x.ok, x.group = false, choice[0].Name
 		}
 		if x.group != "" && isCase(x.group) {

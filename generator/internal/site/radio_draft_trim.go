@@ -21,6 +21,7 @@ var trims = []struct {
 	{regexp.MustCompile(`(?i)^\d{1,2} (bản sao|bản chụp|bộ|tờ)(\P{L}|$)`), "$1$2"},                                               // "01 bản sao giấy phép", "01 tờ khai"
 	{regexp.MustCompile(`(?i)^thành phần hồ sơ(?: nộp)?(?: \d+)?[\s:+–-]+(\p{L})`), "$1"},                                        // "Thành phần hồ sơ + Đơn đề nghị"
 	{regexp.MustCompile(`(?i)^mẫu (?:số )?[\p{L}\d]*\d[\p{L}\d]*(?:[/.-][\p{L}\d]+)*(?: ?[-–:] ?| )((?-i:\p{Lu}\p{Ll}))`), "$1"}, // "Mẫu số 29 Đơn đăng ký"
+	{regexp.MustCompile(`(?i)^đề nghị (quyết định|cấp|phê duyệt|chấp thuận|công nhận|xác nhận) `), "văn bản đề nghị $1 "},        // nobody carries a wish
 	{regexp.MustCompile(`(?i),? (?:trong đó|nêu rõ|ghi rõ)(?:\s.*)?$`), ""},                                                      // "…, trong đó nêu rõ lý do"
 	{regexp.MustCompile(`(?i) theo (?:các )?chỉ tiêu thông tin.*$`), ""},
 	{regexp.MustCompile(`(?i)[,\s]+(?:theo )?(?:biểu )?mẫu (?:số )?[A-ZĐ]*\d.*$`), ""},

@@ -141,6 +141,7 @@ func (l *linker) checkTold(r *Radio) {
 		}
 	}
 	about, told := l.about(r), 0
+	l.claimsOfScript(r, about)
 	for _, p := range r.Reading.Parts {
 		if p.Cue || p.Heading || p.Foreign() {
 			continue

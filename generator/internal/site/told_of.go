@@ -57,7 +57,7 @@ var (
 	// paysHere is what stands before an amount that somebody pays.
 	paysHere = regexp.MustCompile(`(?i)(^|[^\p{L}])(nộp|đóng|thu|tốn|mất|trả|hết)([\s:]+\p{L}+){0,5}[\s:]*$`)
 	// paysWhere tells that it is paid for a file: by which way it is filed.
-	paysWhere = regexp.MustCompile(`(?i)(tại quầy|ở quầy|trực tuyến|trên mạng|qua mạng|bưu chính|một cửa|nộp hồ sơ|lấy biên lai|làm (giấy|thủ tục)|đăng ký)`)
+	paysWhere = regexp.MustCompile(`(?i)(tại quầy|ở quầy|trực tuyến|trên mạng|qua mạng|bưu chính|một cửa|nộp hồ sơ|lấy biên lai|làm (giấy|thủ tục)|đăng ký|(một|mỗi) (trang|bản|hồ sơ|giấy)([^\p{L}]|$))`)
 	// paysElse are payments that are no fee of a procedure.
 	paysElse = regexp.MustCompile(`(?i)(thuế|thuê|phạt|bảo hiểm|đặt cọc|tiền cọc|học phí|viện phí|quỹ|điện|nước|vốn|vay|hỗ trợ|trợ cấp|thưởng|lương|thu nhập|giá trị|doanh thu|rác|tiền sử dụng|mức đóng)`)
 	// grants are words of what an office does in time.

@@ -166,6 +166,12 @@ func TestDoubts(t *testing.T) {
 		"ghế hàng 3m":           "3m = ba em mờ | ba mét",
 		"họp lần 9-7":           "- = đến | ",
 		"{06|không sáu} và 7/3": "",
+		"Tổ 06 họp":             "06 = sáu | không sáu",
+		"uống 1v/ngày":          "1v = một viên | một vê",
+		"tuyển 18-45T":          "45T = bốn mươi lăm tuổi | bốn mươi lăm tấn",
+		"Sổ số 88-2026":         "- = năm | đến",
+		"chọn Nộp > Gửi":        "> = rồi | lớn hơn",
+		"TP. KT-HT báo cáo":     "TP.  = trưởng phòng | thành phố",
 	} {
 		var got []string
 		for _, d := range (Reader{}).Doubts(text) {

@@ -368,7 +368,7 @@ var formWords = words("TNCN TNDN GTGT TTĐB HĐĐT TMĐT SDĐPNN BHXH BHYT BHTN 
 
 var yearOfForm = regexp.MustCompile(`^/(?:19|20)\d\d$`)
 
-var formYear = regexp.MustCompile(`^\d.*/\d{4}/|-(?:CP|UBND|TTg|HĐND)$`)
+var formYear = regexp.MustCompile(`^\d.*/\d{4}/|^[^a-zđ]*-(?:CP|UBND|TTg|HĐND)$`)
 
 // item reads the head of a list: "c1.3)", "b.4)".
 func (s *speaker) item(m []string) (string, int) {
@@ -621,11 +621,14 @@ func (s *speaker) spaced(said string) string {
 func (s *speaker) issuer(head, end int, symbol, words string) string {
 	first := strings.FieldsFunc(symbol, func(r rune) bool { return strings.ContainsRune("-–‑/ ", r) })
 	kind := documentTypes[first[0]]
+	if strings.HasSuffix(strings.TrimRight(s.text[:head], " \u00a0"), symbol) { // BB-VPHC số 12/BB-VPHC
+		return ""
+	}
 	lead, _ := s.wordsBefore(head, 4, ":(")
 	phrase := strings.Join(lead, " ")
-	typed := kind != "" && len(first) > 1 && endsInWords(phrase, strings.ToLower(kind))
-	if !typed && len(first) > 1 && kind != "" { // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND
-		typed = len(lead) > 0 && lead[len(lead)-1] == strings.ToLower(first[0])
+	typed := kind != "" && len(first) > 1 && strings.Contains(" "+phrase+" ", " "+strings.ToLower(kind)+" ") // Chương trình hành động số 5-CTr/TU
+	if !typed && len(first) > 1 && kind != "" {                                                              // the type as an abbreviation: TT 04/2020/TT-BTP, QĐ số 5/QĐ-UBND
+		typed = slices.Contains(lead, strings.ToLower(first[0]))
 	}
 	if !typed && len(first) > 1 && kind != "" { // the Party writes QĐ for Quy định too
 		typed = slices.ContainsFunc(partyTypes[first[0]], func(other string) bool { return endsInWords(phrase, other) })

@@ -53,3 +53,30 @@ func TestFieldTables(t *testing.T) {
 		}
 	}
 }
+
+// TestTopicTables: a topic chooses between meanings that the tables have, and what it chooses
+// is told as a guess.
+func TestTopicTables(t *testing.T) {
+	for short, rows := range senseTopics {
+		for _, row := range rows {
+			if !slices.ContainsFunc(senses[short], func(known sense) bool { return known.said == row.said }) {
+				t.Errorf("%s: no table says %q", short, row.said)
+			}
+		}
+	}
+	for _, c := range []struct{ text, short, want string }{
+		{"Rừng SX, lô a, khoảnh 3, TK 1425", "TK", "tiểu khu"},
+		{"Hội LHPN xã: 1.256 HV, 14 chi hội", "HV", "hội viên"},
+		{"Ngân hàng: Agribank; BIDV - CN Lâm Đồng", "CN", "chi nhánh"},
+	} {
+		said := ""
+		for _, r := range (Reader{}).Readings(c.text) {
+			if r.Written == c.short {
+				said = strings.TrimSpace(r.Said)
+			}
+		}
+		if said != c.want {
+			t.Errorf("%q: %s is said %q, want %q", c.text, c.short, said, c.want)
+		}
+	}
+}

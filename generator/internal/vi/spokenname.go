@@ -183,6 +183,10 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	if abbr := wordAt(window(tail)); m[1] == "P" && utf8.RuneCountInString(abbr) > 1 && !isSyllable(abbr) && abbr == strings.ToUpper(abbr) && startsWithLetter(abbr) {
 		said = "phòng" // P.TCKH
 	}
+	if m[1] == "TP" && departmentJoined(tail) {
+		s.doubt("trưởng phòng hay thành phố", row.name)
+		said = row.title
+	}
 	if m[1] == "P" && isASCIIDigit(r) {
 		s.doubt("phường hay phòng", map[bool]string{true: "phòng", false: "phường"}[said == row.name])
 	}
@@ -195,10 +199,17 @@ func (s *speaker) shortDot(m []string) (string, int) {
 	return "", 0
 }
 
+// departmentJoined tells whether a text begins with the joined abbreviation of a department: "KT-HT-ĐT", "TN&MT".
+func departmentJoined(tail string) bool {
+	run := compoundShape.FindString(window(tail))
+	head := wordAt(window(tail))
+	return run != "" && compoundParts[head] != "" && utf8.RuneCountInString(head) > 1
+}
+
 // callee reads who is to be called: "LH A. Tài", "gặp C. Hoa".
 func (s *speaker) callee(m []string) (string, int) {
 	tail := s.text[s.i+len(m[0]):]
-	if s.midWord() || !calledUp[s.beforeWord()] || !startsWithUpper(tail) || initials.MatchString(window(s.text[s.i:])) {
+	if s.midWord() || !calledUp[s.beforeWord()] && !(s.last.phone && strings.Trim(s.text[s.last.end:s.i], " (-–,") == "") || !startsWithUpper(tail) || initials.MatchString(window(s.text[s.i:])) {
 		return "", 0
 	}
 	said := map[string]string{"A": "anh", "C": "chị"}[m[1]]
@@ -211,7 +222,7 @@ func (s *speaker) callee(m []string) (string, int) {
 var calledUp = phrases("lh, liên hệ, gặp, gọi, đt, điện thoại, sđt, hỏi, mời")
 
 // initials hide a name: "chị P.N.".
-var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)+(?:[^\p{L}\d]|$)`)
+var initials = shape(`\p{Lu}\.(?:\p{Lu}\.)*(?:\p{Lu}|\p{Lu}\.)(?:[^\p{L}\d.]|$)`)
 
 // initialOfName tells whether a letter and a full stop are initials: "Nguyễn V. A. Tuấn".
 func initialOfName(s *speaker, tail string) bool {
@@ -424,7 +435,7 @@ func (s *speaker) road(m []string) (string, int) {
 	if !s.free(n) {
 		return "", 0
 	}
-	return said, n
+	return s.unsaid(said), n // đường ĐT.686
 }
 
 // onRoad tells whether a way is spoken of right before here: "km 12+300 TL5", "tuyến TL8".
@@ -580,8 +591,11 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	rows := senses[short]
 	end := s.i + len(short)
 	words, _ := s.wordsBefore(s.i, 4, cueLead+".")
-	if len(words) == 0 && s.commaBefore() != "" && s.amongShort() { // CB, CC, VC
+	if len(words) == 0 && s.commaBefore() != "" && (s.amongShort() || s.officersBefore()) { // CB, CC, VC
 		words, _ = s.wordsBefore(s.i, 4, ", ")
+	}
+	if len(words) == 0 { // BIDV - CN Lâm Đồng
+		words, _ = s.wordsBefore(s.i, 4, cueLead+"."+dashes)
 	}
 	if strings.HasSuffix(strings.TrimRight(s.text[:s.i], " "), "%") { // đạt 92% DT
 		words = []string{"%"}
@@ -598,6 +612,8 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 		next, at = append(next, w), after
 	}
 	after := " " + strings.Join(next, " ") + " "
+	unit := s.unitCounted(end)
+	topic := s.topicSense(short)
 	for _, row := range rows {
 		for _, cue := range strings.Split(row.before, ",") {
 			if cue = strings.TrimSpace(cue); cue != "" && strings.HasSuffix(before, " "+cue+" ") {
@@ -607,10 +623,18 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	}
 	for _, row := range rows { // what stands before goes before what comes after
 		for _, cue := range strings.Split(row.after, ",") {
-			if cue = strings.TrimSpace(cue); cue != "" && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " ")) || cue == "năm–năm" && yearSpan.MatchString(s.text[end:])) {
+			if cue = strings.TrimSpace(cue); cue != "" && !(cue == "#" && topic != "") && (strings.HasPrefix(after, " "+cue+" ") || cue == "#" && digitNext(strings.TrimLeft(s.text[end:], " ")) || unit != "" && cue == "# "+unit || cue == "năm–năm" && yearSpan.MatchString(s.text[end:])) {
 				return row.said, "", true
 			}
 		}
+	}
+	if topic != "" {
+		for _, row := range rows {
+			if row.said != topic && row.said != "" {
+				return topic, row.said, false
+			}
+		}
+		return topic, "", true
 	}
 	if len(rows) > 1 {
 		other = rows[1].said
@@ -618,8 +642,25 @@ func (s *speaker) sense(short string) (said, other string, sure bool) {
 	return rows[0].said, other, false
 }
 
+// unitCounted is the word after a figure that follows offset end: "SL 5.400 tấn", "SL: 20 tạ".
+func (s *speaker) unitCounted(end int) string {
+	rest := strings.TrimLeft(s.text[end:], ": =\u00a0")
+	n := numberEnd(rest)
+	if n == 0 || !digitNext(rest) {
+		return ""
+	}
+	return s.next(len(s.text) - len(rest) + n)
+}
+
 // yearSpan are the years of a term or a course after its abbreviation: "NK 2026-2031".
 var yearSpan = shape(` ?:? ?\d{4} ?[-–/] ?\d{2,4}(?:\D|$)`)
+
+// officersBefore tells whether a list of those who work for the State goes on here: "cán bộ, CC, VC".
+func (s *speaker) officersBefore() bool {
+	words, _ := s.wordsBefore(s.i, 2, ", ")
+	phrase := strings.Join(words, " ")
+	return phrase == "cán bộ" || phrase == "công chức" || phrase == "ca sĩ" || phrase == "cơ quan"
+}
 
 // amongShort tells whether a word in capitals stands before the comma before here.
 func (s *speaker) amongShort() bool {
@@ -649,11 +690,18 @@ func (s *speaker) word([]string) (string, int) {
 	if upper == letters && letters > 1 && isSyllable(w) && s.loudAt(k) {
 		return s.loudSyllable(w)
 	}
+	if s.underscored(len(w)) && upper == letters && letters > 1 {
+		s.doubt("chữ phải gõ, đọc từng chữ cái", "")
+		return spelled(w), len(w)
+	}
 	if full := s.learned[w]; full != "" {
 		return full, len(w)
 	}
 	if upper == letters && letters > 1 && s.typedIn() {
 		s.doubt("chữ phải gõ, đọc từng chữ cái", "")
+		return spelled(w), len(w)
+	}
+	if bloodGroups[strings.ToLower(w)] && letters > 1 && s.bloodList(k-1) { // O+, AB-
 		return spelled(w), len(w)
 	}
 	if senses[w] != nil {
@@ -663,6 +711,12 @@ func (s *speaker) word([]string) (string, int) {
 		return s.short(w, letters, full)
 	}
 	return s.unlisted(w, letters, upper)
+}
+
+// underscored tells whether a word of n bytes here is joined to another by an underscore, which only what is
+// to be typed has: "HoTen_SBD_2026".
+func (s *speaker) underscored(n int) bool {
+	return strings.HasSuffix(s.text[:s.i], "_") && s.i > 1 && wordRune(rune(s.text[s.i-2])) || strings.HasPrefix(s.text[s.i+n:], "_") && s.i+n+1 < len(s.text) && wordRune(rune(s.text[s.i+n+1]))
 }
 
 // voiceless are the letters with which alone no syllable is written.
@@ -688,7 +742,7 @@ func (s *speaker) voiceless(m []string) (string, int) {
 
 // smallShort are abbreviations in small letters.
 var smallShort = map[string]string{
-	"vs": "với", "đv": "đơn vị", "hs": "học sinh", "gv": "giáo viên", "sv": "sinh viên", "đt": "điện thoại", "sđt": "số điện thoại", "tk": "tài khoản", "nv": "nhân viên", "kh": "kế hoạch", "ct": "công ty", "bs": "bác sĩ", "tdp": "tổ dân phố", "vn": "Việt Nam", "đc": "địa chỉ", "lh": "liên hệ", "ls": "lãi suất", "km": "ki lô mét", "kg": "ki lô gam", "cm": "xăng ti mét", "mm": "mi li mét", "ml": "mi li lít", "mg": "mi li gam",
+	"vs": "với", "đv": "đơn vị", "đk": "đăng ký", "hs": "học sinh", "gv": "giáo viên", "sv": "sinh viên", "đt": "điện thoại", "sđt": "số điện thoại", "tk": "tài khoản", "nv": "nhân viên", "kh": "kế hoạch", "ct": "công ty", "bs": "bác sĩ", "tdp": "tổ dân phố", "vn": "Việt Nam", "đc": "địa chỉ", "lh": "liên hệ", "ls": "lãi suất", "km": "ki lô mét", "kg": "ki lô gam", "cm": "xăng ti mét", "mm": "mi li mét", "ml": "mi li lít", "mg": "mi li gam",
 }
 
 // typedIn tells whether a word in capitals here is part of a message to be typed: "soạn tin
@@ -817,7 +871,7 @@ func (s *speaker) unlisted(w string, letters, upper int) (string, int) {
 			return "", 0
 		}
 		return letterNames[r], len(w)
-	case upper == 1 && startsWithUpper(w):
+	case upper == 1 && startsWithUpper(w) && strings.Trim(strings.ToLower(w), voiceless) != "":
 		return "", 0
 	case upper == letters && isSyllable(w) && (letters > 2 || !isASCII(w)):
 		return strings.ToLower(w), len(w)

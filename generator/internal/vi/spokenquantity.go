@@ -255,11 +255,18 @@ func (s *speaker) tonsOrYears(m []string) (string, int) {
 	case m[2] == "T" && lasting.MatchString(before):
 		s.doubt("tháng hay tấn", number+" tấn")
 		return number + " tháng", len(m[0])
-	case m[2] == "t" && (len(m[1]) > 1 && aged.MatchString(before) || young.MatchString(before)):
+	case m[2] == "t" && (s.agedSoFar() || len(m[1]) > 1 && aged.MatchString(before) || young.MatchString(before)):
 		s.doubt("tuổi hay tấn", number+" tấn")
 		return number + " tuổi", len(m[0])
 	}
 	return "", 0
+}
+
+// agedSoFar tells whether a letter t has been read as years of age before here.
+func (s *speaker) agedSoFar() bool {
+	return slices.ContainsFunc(s.out, func(r Reading) bool {
+		return strings.HasSuffix(r.Written, "t") && strings.HasSuffix(strings.TrimSpace(r.Said), " tuổi")
+	})
 }
 
 // horsePower reads "15 CV" of an engine; of anything else CV is a letter or a clerk.
@@ -342,14 +349,25 @@ func (s *speaker) withUnit(end int, text, said string) (int, string) {
 		said += " " + unit
 		end += size
 	} else if w := wordAt(s.text[end:]); end < len(s.text) && utf8.RuneCountInString(w) == 1 && s.loneLetter(end) {
-		if strings.ToLower(w) == "t" && s.near()&cueLetter == 0 {
-			s.doubt("chữ, tuổi hay tấn", said+" tuổi")
-		}
-		said += " " + spelled(w)
+		said += " " + s.loneUnit(w, text)
 		end += len(w)
 	}
 	end += inWords(s.text[end:], said) // 100.000 đồng (Một trăm nghìn đồng)
 	return end, said
+}
+
+// loneUnit says a letter after a figure that no table of units has: years of age where no class, house or code is
+// named, am pe of what is electric, else its name.
+func (s *speaker) loneUnit(letter, number string) string {
+	c := s.near()
+	switch {
+	case strings.EqualFold(letter, "t") && (letter == "t" || len(number) > 1) && c&(cueLetter|cueHouse|cueNumber|cueCode|cueForm|cueClause) == 0:
+		s.doubt("tuổi, tấn hay chữ", spokenAmount(number)+" tấn")
+		return "tuổi"
+	case letter == "A" && c&cueVolt != 0:
+		return "am pe"
+	}
+	return spelled(letter)
 }
 
 // timesAfter is another side of what is measured: "0.8 x 6 m".
@@ -475,9 +493,11 @@ func (s *speaker) whole(text string) string {
 	c := s.cue()
 	near := s.near()
 	switch {
-	case len(text) > 1 && text[0] == '0' && near&cueName != 0:
+	case len(text) > 1 && text[0] == '0' && near&cueName != 0 && !countable[s.next(s.i+len(text))]: // no plan is named after six months
 		s.doubt("số không đầu tên gọi", spokenWhole(text))
 		return SpokenDigits(text)
+	case text == planName && s.beforeWord() == "tổ": // of the plan of this name, or the sixth
+		s.doubt("số không đầu tên gọi", SpokenDigits(text))
 	case len(text) > 1 && len(text) < 4 && near&cueShort != 0 && s.dialled():
 		return SpokenDigits(text)
 	case len(text) > 1 && text[0] == '0' && strings.HasSuffix(s.text[:s.i], "-") && s.last.end == s.i-1 && s.last.kind == "chữ và số": // A1-05
@@ -491,6 +511,9 @@ func (s *speaker) whole(text string) string {
 	}
 	return SpokenInt(int64(n))
 }
+
+// planName is the number of the national plan after which groups in every ward are named.
+const planName = "06"
 
 // dialled tells whether the word before here makes even two digits a number to dial.
 func (s *speaker) dialled() bool {

@@ -48,6 +48,11 @@ const (
 	sideRatio                       // left: a word after "tỷ lệ": tỷ lệ nam/nữ
 	sideLoudBefore                  // left: two capitals, with no blank between
 	sideMatch                       // left: a match has been spoken of, and a side of it stands here
+	sideNamed                       // left: a number after "số", with no blank between
+	sideYear                        // right: a year and no more, with no blank between
+	sideClose                       // right: a closing bracket and a blank
+	sideNumbered                    // left: the number of a group or a house
+	sideUpon                        // right: the unit of which it is a part, with its name
 )
 
 // signKind is what a sign is said as between such sides.
@@ -70,6 +75,7 @@ var signKinds = []signKind{
 	{name: "đầu dòng", signs: "+*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideBlank | sideSign, said: ""},
 	{name: "đầu dòng", signs: "*•●►▪■◆◦○▶➢✓√✔☐□", left: sideStart, right: sideLetter | sideOpen, said: ""},
 	{name: "đầu dòng", signs: dashes, left: sideStart, right: sideBlank | sideLetter | sideZero | sidePaper | sideSign, never: sideDegree, said: ""},
+	{name: "đầu dòng", signs: "+*•" + dashes, left: sideStart | sidePause, right: sideClose, said: ""},
 	{name: "đầu dòng", signs: "+", left: sidePause, right: sideZero | sidePaper, said: ""},
 	{name: "đầu dòng", signs: "+", left: sidePause, right: sideBlank | sideSign, never: sideFigure, said: ""},
 	{name: "đầu dòng", signs: "+", left: sideStart, right: sideLetter | sideFigure, said: ""},
@@ -78,6 +84,7 @@ var signKinds = []signKind{
 	{name: "từ … đến", signs: dashes, left: sideCode, right: sideCode, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideRoman, right: sideRoman, said: "đến"},
 	{name: "hai đội", signs: dashes, left: sideMatch, right: sideSame, said: "gặp", doubt: "đến"},
+	{name: "số trong năm", signs: "-", left: sideNamed, right: sideYear, said: "năm", doubt: "đến"},
 	{name: "từ … đến", signs: dashes + "→", left: sideFigure, right: sideFigure | sideSame | sideDay, never: sideOther | sidePhone, said: "đến"},
 	{name: "từ … đến", signs: dashes, left: sideCounted, right: sideAlike, said: "đến"},
 	{name: "gạch nối", signs: dashes, left: sideUpper, right: sideDigit, said: " "},
@@ -87,6 +94,7 @@ var signKinds = []signKind{
 	{name: "chủng vi rút", signs: "/", left: sideStrain, right: sideStrain, said: " "},
 	{name: "và hoặc", signs: "/", left: sideLetter, right: sideOr, said: " "},
 	{name: "nối hai chữ viết tắt", signs: ".", left: sideLoudBefore, right: sideLoud, said: " "},
+	{name: "thuộc", signs: "/", left: sideNumbered, right: sideUpon, said: " "},
 	{name: "tỷ lệ", signs: "/", left: sideRatio, right: sideLetter, said: "trên", doubt: "hoặc"},
 	{name: "một trong các", signs: "/", left: sidePlace, right: sidePlace, said: "hoặc"},
 	{name: "ký hiệu mẫu", signs: "/", left: sideDigit, right: sideLoud, said: "trên"},
@@ -99,6 +107,7 @@ var signKinds = []signKind{
 	{name: "hoặc", signs: "/", left: sideDigit | sideFigure, right: sideDigit, said: "trên"},
 	{name: "đề mục", signs: "/", left: sideHead, right: sideBlank, said: ""},
 	{name: "hoặc", signs: "/", left: sideLetter, right: sideSpaced, never: sideBefore, said: "hoặc"},
+	{name: "gạch dưới", signs: "_", left: sideLetter | sideDigit, right: sideLetter | sideDigit, said: "gạch dưới"},
 	{name: "hai đại lượng", signs: "~∼", left: sideFigure, right: sideOther, said: " "},
 	{name: "từ … đến", signs: "~∼", left: sideFigure, right: sideFigure, said: "đến"},
 	{name: "khoảng", signs: "~", right: sideDigit | sideFigure, said: "khoảng"},
@@ -106,6 +115,7 @@ var signKinds = []signKind{
 	{name: "dưới", signs: "<", right: sideFigure, said: "dưới"},
 	{name: "trên", signs: ">", left: sideFigure, said: "lớn hơn"},
 	{name: "trên", signs: ">", right: sideFigure, said: "trên"},
+	{name: "mũi tên", signs: ">›»", left: sideBlank, right: sideBlank, never: sideFigure, said: "rồi", doubt: "lớn hơn"},
 	{name: "mũi tên", signs: "→", left: sideStart, said: ""},
 	{name: "mũi tên", signs: "→", said: "đến"},
 }
@@ -115,11 +125,11 @@ var signWords = map[rune]string{
 	'%': "phần trăm", '‰': "phần nghìn", '&': "và", '+': "cộng", '=': "bằng", '×': "nhân", '÷': "chia",
 	'<': "nhỏ hơn", '>': "lớn hơn", '≤': "không quá", '≥': "từ", '±': "cộng trừ", '°': "độ", 'º': "độ", '²': "vuông", '³': "khối",
 	'₫': "đồng", '$': "đô la", '€': "ơ rô", '@': "a còng", '#': "dấu thăng", '½': "một phần hai", '¼': "một phần tư", '¾': "ba phần tư",
-	'§': "mục", '℃': "độ xê", '№': "số", '⅓': "một phần ba", '⅔': "hai phần ba", '∞': "vô cùng",
+	'§': "mục", '℃': "độ xê", '№': "số", '⅓': "một phần ba", '⅔': "hai phần ba", '∞': "vô cùng", '↑': "tăng", '↓': "giảm",
 }
 
 // signNames tell the author which sign has been guessed.
-var signNames = map[rune]string{'/': "dấu gạch chéo", '-': "dấu gạch ngang", '–': "dấu gạch ngang", '—': "dấu gạch ngang", '−': "dấu gạch ngang", '‑': "dấu gạch ngang"}
+var signNames = map[rune]string{'/': "dấu gạch chéo", '-': "dấu gạch ngang", '–': "dấu gạch ngang", '—': "dấu gạch ngang", '−': "dấu gạch ngang", '‑': "dấu gạch ngang", '>': "dấu lớn hơn"}
 
 // droppedSigns are ornaments.
 const droppedSigns = "•●►▪■◆◦○▶➢✓√✔☐□★☆❖➤"
@@ -138,7 +148,7 @@ func (s *speaker) sign(r rune, n int) bool {
 		s.between(n+1, "độ xê")
 	case signWords[r] != "":
 		s.between(n, signWords[r])
-	case unicode.IsDigit(r), unicode.Is(unicode.No, r), unicode.Is(unicode.Nl, r):
+	case unicode.IsDigit(r), unicode.Is(unicode.No, r), unicode.Is(unicode.Nl, r), unicode.Is(unicode.Sm, r), r == '←', r == '⇒', r == '⇔':
 		s.unknown(s.i + n)
 	default:
 		return false
@@ -200,6 +210,9 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 	case k.name == "đầu dòng" || k.said == "" && k.name == "mũi tên":
 		end := s.i + n
 		end += len(s.text[end:]) - len(strings.TrimLeft(s.text[end:], s.text[s.i:s.i+n]))
+		if right&sideClose != 0 {
+			end += len(")")
+		}
 		end += blanks(s.text[end:])
 		s.put(end, "")
 	case k.name == "số âm":
@@ -208,8 +221,8 @@ func (s *speaker) readSign(k *signKind, n int, left, right side) {
 		s.put(s.i+n, k.said)
 	case k.name == "mỗi" && right&sideOne != 0:
 		s.perOne(k, n)
-	case k.said == "đến" && s.spanned() != "": // quý I-II/2027, tháng 11-4
-		s.between(n, "đến "+s.spanned())
+	case k.said == "đến" && s.spanned(n) != "": // quý I-II/2027, tháng 11-4
+		s.between(n, "đến "+s.spanned(n))
 		s.last = was
 	case k.name == "mỗi":
 		s.between(n, k.said)
@@ -274,10 +287,12 @@ func (s *speaker) secondPhone() {
 	}
 }
 
-// spanned is the word that is said again in a span: "quý một đến quý hai".
-func (s *speaker) spanned() string {
+// spanned is the word that is said again in a span whose sign of n bytes stands here: "quý một đến quý hai".
+func (s *speaker) spanned(n int) string {
 	before, _ := s.before(s.last.start)
 	switch {
+	case dayNext.MatchString(window(s.text[s.i+n:])): // mùng 8 tháng 3 - 20/10
+		return ""
 	case s.last.roman && s.last.cue&cueQuarter != 0:
 		return "quý"
 	case s.last.kind == "số" && before == "tháng":
@@ -285,6 +300,8 @@ func (s *speaker) spanned() string {
 	}
 	return ""
 }
+
+var dayNext = shape(` ?\d{1,2}[/.]\d{1,2}(?:[^\d/.]|$)`)
 
 // inlineNumber passes over a figure in brackets that the words before it have said: "một (01)".
 func (s *speaker) inlineNumber(r rune) bool {
@@ -564,6 +581,12 @@ func (s *speaker) figureBefore(head, bare string) (out side) {
 		if s.last.roman {
 			out |= sideRoman
 		}
+		if s.last.cue&(cueNumber|cueHouse) != 0 {
+			out |= sideNumbered
+		}
+		if w, _ := s.before(s.last.start); w == "số" && len(bare) == len(head) && s.last.end-s.last.start < len("2026") {
+			out |= sideNamed
+		}
 	}
 	if s.last.end > 0 && s.last.end <= len(bare) && s.countedUpTo(len(bare)) {
 		out |= sideCounted
@@ -581,6 +604,9 @@ func (s *speaker) unitBefore(head, bare string) bool {
 	w, _ := s.before(s.i)
 	return w == "đồng" && len(bare) == len(head)
 }
+
+// unitNamed is a unit of administration with its name: "P. Đông Gia Nghĩa", "xã Đắk Wil".
+var unitNamed = shape(`(?:(?:P|X|TT|TX|TP|Q|H)\.? ?|(?:phường|xã|thị trấn|thành phố|quận|huyện|đặc khu|P|X) )\p{Lu}\p{Ll}`)
 
 // afterFigure tells whether a figure that was read ends here, or a blank before.
 func (s *speaker) afterFigure() bool {
@@ -653,6 +679,17 @@ func (s *speaker) rightSide(n int) (out side) {
 		out |= sideSign
 	}
 	out |= firstSide(rest)
+	if strings.HasPrefix(rest, ") ") {
+		out |= sideClose
+	}
+	if n := digitRun(rest); n == len("2026") {
+		if year, _ := digits(rest[:n]); year >= minYear && year <= maxYear && !digitNext(strings.TrimLeft(rest[n:], "-–/.")) {
+			out |= sideYear
+		}
+	}
+	if unitNamed.MatchString(window(rest)) {
+		out |= sideUpon
+	}
 	if digitNext(bare) {
 		out |= s.figureSide(bare, at, at == s.i+n)
 	}
@@ -675,6 +712,8 @@ func firstSide(rest string) (out side) {
 	switch {
 	case isASCIIDigit(r):
 		out |= sideDigit
+	case r == '.' && unicode.IsLetter(next): // .doc/.pdf
+		out |= sideLetter
 	case unicode.IsLetter(r):
 		out |= sideLetter
 		if unicode.IsUpper(r) && unicode.IsUpper(next) {
@@ -699,6 +738,12 @@ func (s *speaker) figureSide(bare string, at int, close bool) side {
 	}
 	word := s.next(at + run)
 	if w, _ := s.before(s.i); w != "" && (word == w || w == "giờ" && (strings.HasPrefix(word, "h") || strings.HasPrefix(bare[run:], ":"))) {
+		out |= sideAlike
+	}
+	if w, _ := s.before(s.i); partsOfDay[w] && s.last.kind == "giờ" && strings.IndexAny(bare[run:], "hHg:") == 0 { // 6h sáng - 10h đêm
+		out |= sideAlike
+	}
+	if w, _ := s.before(s.i); ageUnits[w] && (word == "tuổi" || s.last.cue&cueSpan != 0 && ageUnits[word]) { // từ 9 tháng - 15 tuổi
 		out |= sideAlike
 	}
 	if papers[word] {
@@ -787,6 +832,8 @@ func romanRun(s string) string {
 }
 
 var (
+	ageUnits = phrases("giờ, ngày, tuần, tháng, năm, tuổi, buổi, phút")
+
 	papers = phrases("bản, ảnh, tờ, giấy, bộ, đơn, phiếu, cuốn, quyển, trang, hình, tấm, chiếc, hồ")
 )
 
