@@ -1,6 +1,7 @@
 package importer
 
 import (
+	"maps"
 	"reflect"
 	"regexp"
 	"slices"
@@ -189,9 +190,37 @@ func matchColumns(titles []string, names nameTable, said mappedTitles) []column 
 		}
 	}
 	for i := range out {
+		if !out[i].known {
+			out[i].path = names.noteOf(out[i].path, out)
+		}
 		out[i].vi = names.vi[out[i].path]
 	}
 	return out
+}
+
+// noteOf is the note that a column of remarks is. What would be the note of a row of which no other column says anything, a
+// paper without a name or hours without a day, is that of the one list whose rows are filled, or is left for a clerk to place.
+func (n nameTable) noteOf(path string, columns []column) string {
+	own, is := strings.CutSuffix(path, ".note")
+	if !is {
+		return path
+	}
+	filled := map[string]bool{}
+	for _, c := range columns {
+		if list, _, nested := strings.Cut(c.path, "."); nested && c.path != path {
+			filled[list] = true
+		}
+	}
+	if filled[own] {
+		return path
+	}
+	maps.DeleteFunc(filled, func(list string, _ bool) bool { return n.vi[list+".note"] == "" })
+	for list := range filled {
+		if taken := func(c column) bool { return c.path == list+".note" }; len(filled) == 1 && !slices.ContainsFunc(columns, taken) {
+			return list + ".note"
+		}
+	}
+	return ""
 }
 
 // nameTable finds keys by what clerks call them.

@@ -163,7 +163,7 @@ func TestRealOfficeFiles(t *testing.T) {
 // remark on a row of fees, which no cell fills, and was in no record and no report.
 func TestRemarksOfProcedures(t *testing.T) {
 	got := importList(t, "procedure", "a.csv", []byte("Mã TTHC;Tên thủ tục;Cách thức thực hiện;Ghi chú\n1.001193;Thử;Trực tiếp;Chỉ nhận buổi sáng\n"), nil)
-	wants(t, fileNamed(t, got, "thu.md"), `note = "Chỉ nhận buổi sáng"`)
+	wants(t, fileNamed(t, got, "thu.md"), "[[ways]]\nchannel = \"trực tiếp\"\nnote = \"Chỉ nhận buổi sáng\"")
 }
 
 // TestHeadingsFillAnEmptyColumn: "I | Lĩnh vực Hộ tịch" names the field of the rows below it though the

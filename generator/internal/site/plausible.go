@@ -224,9 +224,12 @@ func (l *linker) checkEmergency() {
 	}
 }
 
+// emergencyEn says in English what each is for.
+var emergencyEn = map[string]string{"111": "children", "112": "rescue", "113": "the police", "114": "fire", "115": "ambulances"}
+
 func ofCountry(number record.Phone) odd {
 	words := strings.Join(emergency[number.Digits], ", ")
-	return odd{number.String(), problem.Text{Vi: numberOf.Vi + words, En: numberOf.En + words}}
+	return odd{number.String(), problem.Text{Vi: numberOf.Vi + words, En: numberOf.En + emergencyEn[number.Digits]}}
 }
 
 // checkSameNumber asks about a number that is answered at other hours elsewhere.
