@@ -384,6 +384,8 @@ func (s *speaker) hyphenDay(d dayAndMonth) (other string, is bool) {
 	case backwards && (d.day > 12 || d.feast) && c&(cueScore|cueHouse|cueClause|cueNumber) == 0 && s.far()&cueScore == 0: // no span runs backwards
 		other = span
 	case c&(cueDay|cueWhen) != 0 && untilDay.MatchString(window(s.text[d.end:])):
+	case c&cueDay != 0 && d.padded && c&cueSpan == 0: // 8g00 ngày 06-12
+		other = span
 	case c&cueDay != 0 && (backwards || d.feast), c&cueWhen != 0 && (backwards && d.day > 12 || d.feast && c&cueSpan == 0):
 	default:
 		return "", false

@@ -31,6 +31,28 @@ func (s *speaker) pills(m []string) (string, int) {
 	return "", 0
 }
 
+// countedMonths reads how many months of a year are reported: "6T đầu năm", "9T/2026".
+func (s *speaker) countedMonths(m []string) (string, int) {
+	n, _ := digits(m[1])
+	if n < 1 || n > 12 {
+		return "", 0
+	}
+	s.say(s.i+len(m[1])+len("T"), spokenWhole(m[1])+" tháng")
+	if strings.HasPrefix(s.text[s.i:], "/") {
+		s.between(1, "năm")
+	}
+	return "", 0
+}
+
+// shortened reports a word of which one letter is left: "b.chuyền", "c.Lan".
+func (s *speaker) shortened(m []string) (string, int) {
+	if s.midWord() || s.lineStart() || s.near()&(cueLetter|cueClause) != 0 {
+		return "", 0
+	}
+	s.unknown(s.i + len(m[0]))
+	return "", 0
+}
+
 // grade reads the grade of an invalid, of four or three: "thương binh 2/4".
 func (s *speaker) grade(m []string) (string, int) {
 	return spokenWhole(m[1]) + " trên " + spokenWhole(m[2]), len(m[0])

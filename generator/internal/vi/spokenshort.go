@@ -78,13 +78,13 @@ var senses = map[string][]sense{
 	"CB":  {{"cán bộ", "", ""}},
 	"NV":  {{"nhân viên", "", "y tế, văn, bán, phục"}, {"nội vụ", "phòng, sở, bộ", ""}, {"nghĩa vụ", "thực hiện, khám", "quân"}},
 	"KH":  {{"kế hoạch", "theo, số, phòng, xây dựng, ban hành", "số, #, năm, đầu tư, tổ chức, triển khai"}, {"khoa học", "sở, bộ", "công nghệ"}, {"khách hàng", "mã, số", ""}},
-	"TB":  {{"thông báo", "theo, số, ra", "số, #, về, kết luận"}, {"thương binh", "hạng", "hạng, liệt sĩ, bệnh"}, {"trung bình", "mức, điểm, đạt", ""}, {"thiết bị", "", ""}},
+	"TB":  {{"thông báo", "theo, số, ra", "số, #, về, kết luận"}, {"thương binh", "hạng", "hạng, liệt sĩ, bệnh"}, {"trung bình", "mức, điểm, đạt, chiều cao, cân nặng", ""}, {"thiết bị", "", ""}},
 	"TH":  {{"tiểu học", "trường, trường th, bậc, cấp", ""}, {"tổng hợp", "phòng, báo cáo, ban, bộ phận", ""}, {"trường hợp", "", ""}, {"thực hiện", "", ""}},
 	"NN":  {{"nông nghiệp", "phòng, sở, trạm, ngành", ""}, {"nhà nước", "cơ quan, quản lý, ngân sách", ""}, {"nước ngoài", "", ""}},
 	"XD":  {{"xây dựng", "", ""}},
 	"MT":  {{"môi trường", "vệ sinh, bảo vệ, tài nguyên và, phòng", ""}, {"mặt trận", "", ""}, {"mục tiêu", "chương trình", ""}},
 	"VH":  {{"văn hóa", "", ""}},
-	"BCH": {{"Ban Chấp hành", "", "đảng, đoàn, hội, chi, công, trung, tw, tư"}, {"Ban Chỉ huy", "", "quân, qs, chqs, bđbp, biên, pctt, pclb, phòng, công, thống"}},
+	"BCH": {{"Ban Chấp hành", "", "đảng, đoàn, hội, chi, công, trung, tw, tư"}, {"Ban Chỉ huy", "", "quân, qs, chqs, bđbp, ptds, biên, pctt, pclb, phòng, công, thống"}},
 	"BCĐ": {{"Ban Chỉ đạo", "", ""}},
 	"TƯ":  {{"Trung ương", "", ""}},
 	"AI":  {{"ây ai", "ứng dụng, công nghệ, camera, trợ lý, chatbot, bằng, robot, dùng, trí tuệ nhân tạo", ""}},
@@ -123,7 +123,7 @@ var senses = map[string][]sense{
 	"NQ": {{"Nghị quyết", "", ""}}, "NĐ": {{"Nghị định", "", ""}}, "QĐ": {{"Quyết định", "", ""}}, "CV": {{"công văn", "số, theo, các", "số, #, của, về"}, {"chuyên viên", "các, một", "tham, phòng, vp, văn, chính, cao, theo, phụ"}}, "BC": {{"báo cáo", "", ""}}, "GM": {{"giấy mời", "", ""}}, "TTr": {{"tờ trình", "", ""}}, "CTr": {{"chương trình", "", ""}}, "ĐA": {{"đề án", "", ""}}, "DA": {{"dự án", "", ""}},
 	"MB": {{"mặt bằng", "giải phóng", ""}, {"em bê", "", ""}},
 	"XN": {{"xét nghiệm", "", ""}, {"xác nhận", "", ""}},
-	"BN": {{"bệnh nhân", "", ""}}, "LĐ": {{"lao động", "", ""}}, "ND": {{"nhân dân", "", ""}, {"nông dân", "hội", ""}}, "PN": {{"phụ nữ", "", ""}}, "TM": {{"thương mại", "", ""}, {"thay mặt", "", ""}}, "DV": {{"dịch vụ", "", ""}}, "ĐK": {{"", "", ""}, {"đăng ký", "nơi, hồ sơ, tờ khai, đơn", "kết, khai, tạm, thường, hộ, kinh, xe"}, {"điều kiện", "", ""}}, "SP": {{"sản phẩm", "", ""}}, "CS": {{"", "", ""}, {"cơ sở", "", "kinh, sản, y"}, {"chính sách", "", "xã, dân"}}, "HN": {{"hội nghị", "", ""}, {"Hà Nội", "", ""}}, "HT": {{"", "", ""}, {"hiệu trưởng", "thầy, cô, thầy cô", "các trường, trường, nhà"}, {"hè thu", "vụ, lúa", ""}, {"hộ tịch", "công chức, cán bộ", ""}, {"hệ thống", "", ""}}, "PH": {{"phối hợp", "", ""}}, "TK": {{"tài khoản", "số", "#"}, {"thống kê", "", ""}}, "CK": {{"chuyển khoản", "", ""}}, "TP": {{"thành phố", "", ""}, {"tư pháp", "công chức, phòng, sở", "hộ"}}, "CP": {{"Chính phủ", "", ""}, {"xê pê", "hạng", ""}, {"cổ phần", "công ty, cty, ct, ngân hàng, nh, mua", ""}}, "SL": {{"số lượng", "", ""}, {"sản lượng", "", "cà, lúa, ngô, tiêu, điều, mủ, sầu, cá, tôm, # tấn, # tạ"}}, "DT": {{"diện tích", "", "#, đất, tự"}, {"dân tộc", "ban, người", ""}}, "ĐTB": {{"điểm trung bình", "", ""}},
+	"BN": {{"bệnh nhân", "", ""}}, "LĐ": {{"lao động", "", ""}}, "ND": {{"nhân dân", "", ""}, {"nông dân", "hội", ""}}, "PN": {{"phụ nữ", "", ""}}, "TM": {{"thương mại", "", ""}, {"thay mặt", "", ""}}, "DV": {{"dịch vụ", "", ""}}, "ĐK": {{"", "", ""}, {"đăng ký", "nơi, hồ sơ, tờ khai, đơn", "kết, khai, tạm, thường, hộ, kinh, xe"}, {"điều kiện", "", ""}}, "SP": {{"sản phẩm", "", ""}}, "CS": {{"", "", ""}, {"cơ sở", "", "kinh, sản, y"}, {"chính sách", "", "xã, dân"}}, "HN": {{"hội nghị", "", ""}, {"Hà Nội", "", ""}}, "HT": {{"", "", ""}, {"hiệu trưởng", "thầy, cô, thầy cô", "các trường, trường, nhà"}, {"hè thu", "vụ, lúa", ""}, {"hộ tịch", "công chức, cán bộ", ""}, {"hệ thống", "", ""}}, "PH": {{"phối hợp", "", ""}}, "TK": {{"tài khoản", "số", "#"}, {"thống kê", "", ""}}, "CK": {{"chuyển khoản", "", ""}, {"cùng kỳ", "so với, so", "năm trước"}}, "TP": {{"thành phố", "", ""}, {"tư pháp", "công chức, phòng, sở", "hộ"}}, "CP": {{"Chính phủ", "", ""}, {"xê pê", "hạng", ""}, {"cổ phần", "công ty, cty, ct, ngân hàng, nh, mua", ""}}, "SL": {{"số lượng", "", ""}, {"sản lượng", "", "cà, lúa, ngô, tiêu, điều, mủ, sầu, cá, tôm, # tấn, # tạ"}}, "DT": {{"diện tích", "", "#, đất, tự"}, {"dân tộc", "ban, người", ""}}, "ĐTB": {{"điểm trung bình", "", ""}},
 }
 
 type sense struct{ said, before, after string }

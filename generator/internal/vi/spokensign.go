@@ -740,6 +740,9 @@ func (s *speaker) figureSide(bare string, at int, close bool) side {
 	if w, _ := s.before(s.i); w != "" && (word == w || w == "giờ" && (strings.HasPrefix(word, "h") || strings.HasPrefix(bare[run:], ":"))) {
 		out |= sideAlike
 	}
+	if w, _ := s.before(s.i); partsOfDay[w] && s.last.kind == "giờ" && strings.IndexAny(bare[run:], "hHg:") == 0 { // 6h sáng - 10h đêm
+		out |= sideAlike
+	}
 	if w, _ := s.before(s.i); ageUnits[w] && (word == "tuổi" || s.last.cue&cueSpan != 0 && ageUnits[word]) { // từ 9 tháng - 15 tuổi
 		out |= sideAlike
 	}
