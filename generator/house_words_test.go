@@ -34,10 +34,10 @@ var wordRooms = []struct {
 	{"internal/amend", nil, "it speaks to no person"},
 	// What a citizen meets stands in layouts/words/; here are only patterns that read what
 	// clerks wrote, letters, and what is said of a layout's faults.
-	{"internal/view", []string{"fee_circular.go", "whole_time.go", "days.go", "fee_note.go", "glance_papers.go"}, citizens},
+	{"internal/view", []string{"fee_circular.go", "whole_time.go", "days.go", "fee_note.go", "glance_papers.go", "phrase.go"}, citizens + "; phrase.go reads the short answers of records"},
 	{"internal/web", nil, citizens},
 	{"internal/kiosk", nil, citizens},
-	{"internal/paper", []string{"table_width.go", "table_bodies.go"}, citizens + "; table_width.go measures letters, table_bodies.go shortens names of bodies"},
+	{"internal/paper", []string{"table_width.go", "table_bodies.go", "table_laws.go"}, citizens + "; table_width.go measures letters, table_bodies.go shortens names of bodies, table_laws.go finds the number in the name of a document"},
 	{"internal/speech", nil, citizens},
 	{"internal/feed", nil, citizens},
 	{"internal/opendata", nil, citizens},
