@@ -20,7 +20,7 @@ var senseTopics = map[string][]topicRow{
 	"HT": {{"hiệu trưởng", "trường, gv, giáo viên"}},
 }
 
-// topicSense is the meaning of an abbreviation of n bytes that the words of its sentence speak of.
+// topicSense is the meaning of an abbreviation that the words of its sentence speak of.
 func (s *speaker) topicSense(short string) string {
 	rows := senseTopics[short]
 	if rows == nil {
@@ -28,10 +28,8 @@ func (s *speaker) topicSense(short string) string {
 	}
 	about := s.sentenceWords(len(short))
 	for _, row := range rows {
-		for word := range strings.SplitSeq(row.words, ",") {
-			if strings.Contains(about, " "+strings.TrimSpace(word)+" ") {
-				return row.said
-			}
+		if anyCue(row.words, func(word string) bool { return strings.Contains(about, " "+word+" ") }) {
+			return row.said
 		}
 	}
 	return ""
