@@ -215,10 +215,14 @@ func (n nameTable) noteOf(path string, columns []column) string {
 		return path
 	}
 	maps.DeleteFunc(filled, func(list string, _ bool) bool { return n.vi[list+".note"] == "" })
+	if len(filled) != 1 {
+		return ""
+	}
 	for list := range filled {
-		if taken := func(c column) bool { return c.path == list+".note" }; len(filled) == 1 && !slices.ContainsFunc(columns, taken) {
-			return list + ".note"
-		}
+		own = list
+	}
+	if note := own + ".note"; !slices.ContainsFunc(columns, func(c column) bool { return c.path == note }) {
+		return note
 	}
 	return ""
 }
