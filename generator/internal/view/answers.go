@@ -127,15 +127,14 @@ func (p Place) where(x *site.Procedure) Where {
 	if x.Online != "" {
 		out.Online = p.online(x)
 	}
-	switch {
-	case x.Office != nil:
+	if x.Office != nil {
 		out.Office, out.Address, out.Hours = p.Office(x.Office), Stated(x.Office.Office.Address), p.firstHours(x.Office)
 		if x.Desk != nil {
 			out.Desk = p.DeskName(x.Desk)
 		}
-	case TakenBy(x) != "":
-		out.Office = Link{Text: TakenBy(x)}
-	default:
+		return out
+	}
+	if out.Office.Text = TakenBy(x); out.Office.Text == "" {
 		out.Unknown = out.Online.Text == "" && !onlineOnly(x.Ways)
 		if !out.Unknown {
 			out.Office, out.OnlineOnly = Link{Text: p.Say("answers.online_or_ask")}, true

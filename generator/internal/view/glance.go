@@ -164,7 +164,7 @@ func (p Place) whereLine(out Answer, x *site.Procedure, w Where) Answer {
 	if len(or) > 0 {
 		out.Small = p.Say("answers.or_so", "ways", strings.Join(or, ", "))
 	}
-	if x.Office == nil && TakenBy(x) == "" {
+	if w.Unknown || w.OnlineOnly {
 		out.Small = p.withDecider(out.Small, x)
 	}
 	return out
