@@ -55,23 +55,33 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		}
 	}
 	slices.Sort(amounts)
-	amounts = slices.Compact(amounts)
-	switch {
-	case len(amounts) > 0 && sure:
+	if amounts = slices.Compact(amounts); len(amounts) > 0 && sure {
 		out.Text = p.amountSpan(amounts, map[record.FeeState]bool{record.FeeSeeNote: true})
-	case !any && p.byCircular(ways) != "":
-		out.Text = p.byCircular(ways)
-	case any, council:
-		out.Text = p.feeSetBy(any)
-	case len(rates) > 1: // and which of them add up nobody can tell
-		out.Text = p.Say("answers.fee_rates")
-	default:
-		out.Text = p.Say("answers.fee_ask_first")
+	} else {
+		out.Text = p.feeUnsaid(ways, any, council, len(rates) > 1)
 	}
 	if free {
 		out.Note = []Block{{Text: p.Say("answers.fee_exempt")}}
 	}
 	return out
+}
+
+// feeUnsaid is what is told of a fee of which the notes say no sure amount: where it can be read when they do not know
+// whether there is one, else by what or by whom it is set.
+func (p Place) feeUnsaid(ways []record.Way, any, council, rates bool) string {
+	if any {
+		return p.Say("answers.fee_if_any")
+	}
+	by := p.byCircular(ways)
+	switch {
+	case by != "":
+		return by
+	case council:
+		return p.Say(p.Site.Config.FeeCouncil())
+	case rates: // and which of them add up nobody can tell
+		return p.Say("answers.fee_rates")
+	}
+	return p.Say("answers.fee_ask_first")
 }
 
 // ifAny tells whether a note, folded, does not know whether there is a fee, and says where it can be read.
@@ -89,14 +99,6 @@ func lastOf(text string) string {
 		return text
 	}
 	return text[len(text)-nearAmount:]
-}
-
-// feeSetBy is where the fee can be read when its note does not know whether there is one, else who sets it.
-func (p Place) feeSetBy(ifAny bool) string {
-	if ifAny {
-		return p.Say("answers.fee_if_any")
-	}
-	return p.Say(p.Site.Config.FeeCouncil())
 }
 
 // exempts tells whether a note says that somebody pays nothing. It looks at the letters as they are ("miền núi"
