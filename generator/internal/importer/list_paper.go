@@ -26,7 +26,7 @@ func countsIn(name string) (rest string, originals, copies int, ok bool) {
 			continue
 		}
 		if plain {
-			name = strings.TrimRight(vi.Collapse(name[:at[0]]+name[at[1]:]), " ;.,")
+			name = vi.Phrase(name[:at[0]] + name[at[1]:])
 		}
 		return strings.TrimSpace(name), first, second, true
 	}

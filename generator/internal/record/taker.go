@@ -74,7 +74,7 @@ func takers(agency, level string) string {
 	}
 	own, known := levelRanks[vi.Fold(level)]
 	if !known {
-		return phrase(agency)
+		return vi.Phrase(agency)
 	}
 	var out []string
 	of := false
@@ -110,7 +110,7 @@ func (p *Procedure) Deciders() []string {
 func Bodies(list string) (out []string) {
 	for _, part := range strings.FieldsFunc(list, func(r rune) bool { return r == ';' || r == '\n' }) {
 		of := len(out)
-		for _, piece := range strings.Split(phrase(part), ", ") {
+		for _, piece := range strings.Split(vi.Phrase(part), ", ") {
 			if len(out) > of && (!beginsBody(piece) || OpensBracket(out[len(out)-1])) {
 				out[len(out)-1] += ", " + piece
 				continue
@@ -119,7 +119,7 @@ func Bodies(list string) (out []string) {
 		}
 	}
 	for i := range out {
-		out[i] = phrase(strings.TrimLeft(out[i], "-+–• "))
+		out[i] = vi.Phrase(strings.TrimLeft(out[i], "-+–• "))
 	}
 	return slices.DeleteFunc(out, func(body string) bool { return body == "" })
 }
@@ -128,9 +128,6 @@ func beginsBody(text string) bool {
 	first, _ := utf8.DecodeRuneInString(text)
 	return unicode.IsUpper(first) && slices.ContainsFunc(bodies, func(head string) bool { return strings.HasPrefix(vi.Fold(text)+" ", head) })
 }
-
-// phrase is a text without what ends a sentence.
-func phrase(text string) string { return strings.TrimRight(vi.Collapse(text), " .;,") }
 
 // OpensBracket tells whether a bracket stands open at the end of a text.
 func OpensBracket(text string) bool { return strings.Count(text, "(") > strings.Count(text, ")") }

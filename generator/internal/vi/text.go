@@ -34,6 +34,9 @@ func mapFirst(s string, change func(rune) rune) string {
 	return s
 }
 
+// Phrase is a text on one line, without what ends a sentence: it stands in a cell, or goes on.
+func Phrase(s string) string { return strings.TrimRight(Collapse(s), " .;,") }
+
 // Collapse turns every run of white space, line ends too, into one space and
 // trims the ends.
 func Collapse(s string) string {

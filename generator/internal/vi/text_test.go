@@ -27,6 +27,16 @@ func TestCollapse(t *testing.T) {
 	}
 }
 
+func TestPhrase(t *testing.T) {
+	for in, want := range map[string]string{
+		"": "", " .;": "", "Nộp tại\n xã.": "Nộp tại xã", "a. b;,. ": "a. b", "Gồm:": "Gồm:",
+	} {
+		if got := Phrase(in); got != want {
+			t.Errorf("Phrase(%q) = %q", in, got)
+		}
+	}
+}
+
 func TestTruncate(t *testing.T) {
 	tests := []struct {
 		in   string

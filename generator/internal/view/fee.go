@@ -32,7 +32,7 @@ func (p Place) feeView(w record.Way) Fee {
 	out.Note = Blocks(w.FeeNote)
 	if out.State == FeeNote && len(w.Fees) == 0 && w.FeeNote != "" { // what the answer says, the table says
 		out.Text = p.feeOfNotes([]record.Way{w}).Text
-		if out.Text == vi.UpperFirst(phrase(w.FeeNote)) {
+		if out.Text == vi.UpperFirst(vi.Phrase(w.FeeNote)) {
 			out.Note = nil
 		}
 	}
@@ -85,7 +85,7 @@ func (p Place) FeeText(f record.Fee) string {
 
 // shortNote is what is said of the fee of the first way, when it is short.
 func (p Place) shortNote(ways []record.Way) []Block {
-	note := phrase(ways[0].FeeNote)
+	note := vi.Phrase(ways[0].FeeNote)
 	if note == "" || !p.fits(note) {
 		return nil
 	}

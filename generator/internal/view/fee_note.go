@@ -33,7 +33,7 @@ func (p Place) feeOfNotes(ways []record.Way) Fee {
 		if w.Fee.State != record.FeeSeeNote {
 			continue
 		}
-		folded, note := vi.Fold(w.FeeNote), phrase(w.FeeNote)
+		folded, note := vi.Fold(w.FeeNote), vi.Phrase(w.FeeNote)
 		if note != "" && p.fits(note) { // most do not, and some are as long as a resolution
 			if named.MatchString(vi.Fold(note)) {
 				note = p.Say("answers.fee_by", "document", note)

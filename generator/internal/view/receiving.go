@@ -59,13 +59,13 @@ func receivedAt(text string) string {
 	for _, line := range lines {
 		head, leads := strings.CutSuffix(strings.TrimSpace(line), ":")
 		if !leads {
-			return phrase(line)
+			return vi.Phrase(line)
 		}
 		if namesHouse(head) {
-			return phrase(withoutLeadIn(head))
+			return vi.Phrase(withoutLeadIn(head))
 		}
 	}
-	return phrase(lines[0])
+	return vi.Phrase(lines[0])
 }
 
 // mended are lines of which none ends inside a bracket: the base tears an address in two.

@@ -1,11 +1,6 @@
 package view
 
-import (
-	"strings"
-
-	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
-)
+import "niemyet/generator/internal/record"
 
 // The view structs: everything a layout may see, and nothing else.
 //
@@ -50,9 +45,6 @@ func Known(list []string) []string {
 	}
 	return list
 }
-
-// phrase is a text on one line, without what ends a sentence: it stands in a cell, or goes on.
-func phrase(text string) string { return strings.TrimRight(vi.Collapse(text), " .;,") }
 
 // Stated is a text that says something; "Không" and "?" are states, not text.
 func Stated(text string) string {

@@ -129,7 +129,7 @@ func (p Place) answerTime(ways []record.Way) Value {
 	}
 	note := ""
 	if len(ways) > 0 && p.fits(p.timeNote(ways[0])) {
-		note = phrase(p.timeNote(ways[0]))
+		note = vi.Phrase(p.timeNote(ways[0]))
 	}
 	switch {
 	case len(limits) == 1 && len(states) == 1:
@@ -149,7 +149,7 @@ func (p Place) answerTime(ways []record.Way) Value {
 func (p Place) timeOfNotes(ways []record.Way) Value {
 	for _, w := range ways {
 		if note := p.timeNote(w); w.Time.State == record.TimeSeeNote && note != "" && p.fits(note) {
-			return Value{Text: p.Upper(phrase(note))}
+			return Value{Text: p.Upper(vi.Phrase(note))}
 		}
 		if whole := wholeOf(p.timeNote(w)); whole != "" {
 			return Value{Text: whole}
