@@ -3,6 +3,8 @@ package search
 import (
 	"regexp"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 var (
@@ -27,7 +29,7 @@ func (e *Engine) numbers(text string, found map[int]Hit) (only bool) {
 	if !numberPattern.MatchString(text) {
 		return false
 	}
-	n := digits(text)
+	n := vi.OnlyDigits(text)
 	if strings.HasPrefix(text, "+84") {
 		n = "0" + n[2:]
 	}

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"niemyet/generator/internal/vi"
 )
 
 func (b *builder) termShards() string {
@@ -61,7 +63,7 @@ func (b *builder) numberShards() string {
 	var all []number
 	for i, d := range b.docs {
 		list := d.Numbers
-		if code := digits(d.Code); code != "" {
+		if code := vi.OnlyDigits(d.Code); code != "" {
 			list = append([]string{code}, list...)
 		}
 		for _, n := range list {
@@ -78,16 +80,6 @@ func (b *builder) numberShards() string {
 		out = append(out, keys[n])
 	}
 	return strings.Join(out, " ")
-}
-
-// digits drops all but digits.
-func digits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // saidShards are what people say, a line for each word: where it stands in bags, then the sayings that begin with it,

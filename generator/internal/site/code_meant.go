@@ -54,12 +54,7 @@ func codesMeant(found problem.List) problem.List {
 
 // dotted is the code of a record that was typed without its dot, or with another sign or blank in its place: "2001035".
 func (l *linker) dotted(id string) string {
-	figures := strings.Map(func(r rune) rune {
-		if r < '0' || r > '9' {
-			return -1
-		}
-		return r
-	}, id)
+	figures := vi.OnlyDigits(id)
 	if len(figures) < 7 || len(id) > len(figures)+1 {
 		return ""
 	}

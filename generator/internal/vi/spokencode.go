@@ -458,7 +458,7 @@ var happened = phrases("vụ, ca, tổng, lượt, lần, cuộc, hợp, hộ, d
 // townNumber reads a number without the code of its province: "ĐT 3.543.210". What ends in
 // thousands is rather what a telephone costs.
 func (s *speaker) townNumber(m []string) (string, int) {
-	digits := strings.Map(onlyDigits, m[1])
+	digits := OnlyDigits(m[1])
 	if len(digits) < 6 || len(digits) > 7 || digits[0] == '0' || strings.HasSuffix(digits, "000") || s.follows(s.i+len(m[0]), countedAfter) || moneyAfter(s.text[s.i+len(m[0]):]) {
 		return "", 0
 	}

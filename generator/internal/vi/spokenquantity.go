@@ -306,7 +306,7 @@ func (s *speaker) number([]string) (string, int) {
 	s.doubtFootnote()
 	text := rest[:n]
 	if m := spacedNumber.FindString(window(rest)); m != "" && len(m) > n && s.grouped(m) {
-		n, text = len(m), strings.Map(onlyDigits, m)
+		n, text = len(m), OnlyDigits(m)
 	} else if m := englishNumber.FindString(window(rest)); m != "" && len(m) == n {
 		text = strings.ReplaceAll(m, ",", "")
 	}
@@ -478,13 +478,6 @@ func (s *speaker) loneLetter(end int) bool {
 	}
 	next, _ := utf8.DecodeRuneInString(s.text[end+n:])
 	return end+n == len(s.text) || !wordRune(next) || unicode.IsUpper(r) && isASCIIDigit(next) // 3G, 15a; H5N1
-}
-
-func onlyDigits(r rune) rune {
-	if isASCIIDigit(r) {
-		return r
-	}
-	return -1
 }
 
 // whole says a plain run of digits by what stands before it.

@@ -37,6 +37,16 @@ func mapFirst(s string, change func(rune) rune) string {
 // Phrase is a text on one line, without what ends a sentence: it stands in a cell, or goes on.
 func Phrase(s string) string { return strings.TrimRight(Collapse(s), " .;,") }
 
+// OnlyDigits is what is left of a text without all that is no digit.
+func OnlyDigits(s string) string {
+	return strings.Map(func(r rune) rune {
+		if isASCIIDigit(r) {
+			return r
+		}
+		return -1
+	}, s)
+}
+
 // Collapse turns every run of white space, line ends too, into one space and
 // trims the ends.
 func Collapse(s string) string {

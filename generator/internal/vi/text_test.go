@@ -37,6 +37,14 @@ func TestPhrase(t *testing.T) {
 	}
 }
 
+func TestOnlyDigits(t *testing.T) {
+	for in, want := range map[string]string{"": "", "1.001193": "1001193", "số ٣": "", "0261 3.544": "02613544"} {
+		if got := OnlyDigits(in); got != want {
+			t.Errorf("OnlyDigits(%q) = %q", in, got)
+		}
+	}
+}
+
 func TestTruncate(t *testing.T) {
 	tests := []struct {
 		in   string
