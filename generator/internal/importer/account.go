@@ -29,7 +29,7 @@ func (r *row) account() {
 	record, report := vi.Fold(string(r.data)), vi.Fold(told.String())
 	for _, l := range leaves {
 		for _, line := range strings.Split(l.text, "\n") {
-			line, _ = vi.Clean(line)
+			line, _ = cleaned(line)
 			if strings.HasPrefix(l.path, "steps.") {
 				line = stepHead.ReplaceAllString(strings.TrimSpace(line), "")
 			}
@@ -52,6 +52,7 @@ func (r *row) tellMended() {
 		{r.mended.PrivateUse, "dấu đầu dòng của Word đã thay"},
 		{r.mended.Letters, "chữ cái lạ giống chữ Việt đã thay"},
 		{r.mended.Spaces, "khoảng trắng không ngắt đã thay"},
+		{r.days, "ngày tháng viết liền chữ đã tách"},
 	} {
 		if m.count > 0 {
 			done = append(done, strconv.Itoa(m.count)+" "+m.what)

@@ -46,10 +46,14 @@ var (
 	stepLetter = regexp.MustCompile(`(?i)^\W*[\pL\d]{1,2}[).: ]+bước\s+\d+\b ?`)
 )
 
+// gluedDay is a day typed onto the word before it; records have a space there.
+var gluedDay = regexp.MustCompile(`(\p{Ll})(\d{1,2}/\d{1,2}/\d{4})`)
+
 // bare folds a text and takes out "Bước 1": the pages number the steps, and the
 // report says that it was taken out.
 func bare(text string) string {
 	text, _ = vi.Clean(text)
+	text = gluedDay.ReplaceAllString(text, "$1 $2")
 	return vi.Collapse(vi.Fold(stepNumber.ReplaceAllString(text, "")))
 }
 

@@ -5,7 +5,6 @@ import (
 
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
-	"niemyet/generator/internal/vi"
 )
 
 // Origin is one procedure of an export for those who hold records against it: what a
@@ -50,7 +49,7 @@ func (o Origin) Words(key string) string {
 	var out strings.Builder
 	for _, l := range o.leaves {
 		if key == "" || l.path == key || strings.HasPrefix(l.path, key+".") {
-			text, _ := vi.Clean(l.text)
+			text, _ := cleaned(l.text)
 			out.WriteString(tidy(text) + "\n")
 		}
 	}
@@ -75,7 +74,7 @@ func waysOf(leaves []leaf) (out []Way) {
 			i, out = len(out), append(out, Way{})
 			at[part[1]] = i
 		}
-		text, _ := vi.Clean(l.text)
+		text, _ := cleaned(l.text)
 		switch part[2] {
 		case "channel":
 			out[i].Channel = text

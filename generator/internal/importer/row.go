@@ -21,6 +21,7 @@ type row struct {
 	entries []Entry
 	mended  vi.Mended
 	markers int // bullets taken off names and cases
+	days    int // days parted from the word before them
 
 	file     string
 	data     []byte       // the encoded record; nil when the row was left out

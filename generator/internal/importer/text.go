@@ -92,9 +92,19 @@ func (r *row) text(n *node, at, key string) string {
 	return ""
 }
 
+// gluedDay is a day that somebody typed onto the word before it, "ngày10/12/2025": no line may end there, and nobody reads it so.
+var gluedDay = regexp.MustCompile(`(\p{Ll})(\d{1,2}/\d{1,2}/\d{4})`)
+
+// cleaned is a text of the source as records have it, whoever compares one with the other.
+func cleaned(text string) (string, vi.Mended) {
+	text, m := vi.Clean(text)
+	return gluedDay.ReplaceAllString(text, "$1 $2"), m
+}
+
 // clean mends the letters of a text and counts what was mended.
 func (r *row) clean(text string) string {
-	text, m := vi.Clean(text)
+	r.days += len(gluedDay.FindAllString(text, -1))
+	text, m := cleaned(text)
 	r.mended.NFD += m.NFD
 	r.mended.Invisible += m.Invisible
 	r.mended.PrivateUse += m.PrivateUse
