@@ -155,6 +155,7 @@ day() {
 
 scripts_at_work() {
     gate "lost addresses" node --test --test-reporter=dot gates/missing.test.mjs
+    gate "paper from Firefox" node --test --test-reporter=dot gates/firefox.test.mjs
     gate "scripts of the pages" node --test --test-reporter=dot gates/scripts.test.mjs
     gate "search in a browser" env NIEMYET_SITE=public node --test --test-reporter=dot tools/search/browser.test.mjs
     gate "serve in a browser" node --test --test-reporter=dot gates/serve.test.mjs

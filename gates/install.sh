@@ -38,6 +38,7 @@ want rsync rsync
 want rclone rclone
 want minisign minisign
 want apache2 apache2-bin
+want firefox firefox-esr # which many offices print with
 /usr/bin/python3 -c "import icalendar, recurring_ical_events" 2>/dev/null || wanted+=(python3-recurring-ical-events) # a second reader of calendars
 [ -e /etc/mime.types ] || wanted+=(media-types) # which apache2-bin alone does not bring
 if [ ! -d /run/systemd/system ]; then # elsewhere these packages would start a server on the machine of whoever works here

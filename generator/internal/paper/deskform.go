@@ -73,7 +73,8 @@ func blankForm(p view.Place, set site.FormSet, f site.DeskForm, wear view.Sheet)
 func filledForms(p view.Place, x *site.Procedure, wear view.Sheet) any {
 	known := knownOf{ProcedureView: p.Procedure(x), none: []string{p.Say("answers.ask_place"), p.Say("answers.day_on_slip")}}
 	known.matter = p.Say("form.procedure", "name", known.Name, "code", known.Code)
-	title := p.Say("form.of", "name", known.Name)
+	heading, _ := p.Site.Opening(x, known.Name) // each form has the whole name
+	title := p.Say("form.of", "name", heading)
 	v := FormPage{Frame: p.Frame("form", title, title), Sheet: wear, About: known.Name}
 	for _, set := range site.FormSets(p.Site.Date) {
 		for _, f := range set.Forms {

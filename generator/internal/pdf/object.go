@@ -12,6 +12,8 @@ import (
 // object is one object of a file: its value, and its stream with the words around it.
 type object struct{ dict, stream []byte }
 
+const streamBegin, streamEnd = "\nstream\n", "\nendstream"
+
 var (
 	startXref = regexp.MustCompile(`startxref\s+(\d+)\s+%%EOF\s*$`)
 	xrefHead  = regexp.MustCompile(`^xref\s+0 (\d+)\s+`)
@@ -78,7 +80,7 @@ func parseObject(doc []byte, offset int) (object, error) {
 	if len(data) < n {
 		return object{}, errForm
 	}
-	return object{bytes.TrimSpace(body[:end]), slices.Concat([]byte("\nstream\n"), data[:n], []byte("\nendstream"))}, nil
+	return object{bytes.TrimSpace(body[:end]), slices.Concat([]byte(streamBegin), data[:n], []byte(streamEnd))}, nil
 }
 
 // valueEnd is where the first value of a text ends: before "stream" or "endobj".

@@ -3,7 +3,7 @@
 // In: pages to print, each with the name of the record it is made from, and a
 // function that gives any file of the site. Out: one PDF file, tagged, with an
 // outline, its title and language, in which each sheet keeps its own size and counts
-// its own pages. One browser process serves the whole pack.
+// its own pages; what runs on every page is an artifact. One browser process serves the whole pack.
 //
 // What never happens: nothing is asked of another machine (the browser gets its pages
 // from this process alone), and no half pack is left: the file appears when whole.

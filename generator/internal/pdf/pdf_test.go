@@ -85,8 +85,38 @@ func TestPack(t *testing.T) {
 	if !bytes.Contains(body, []byte("/Lang (vi)")) || bytes.Count(body, []byte("/Outlines")) < 1 {
 		t.Error("language or outline is missing")
 	}
+	checkArtifacts(t, body)
 	if os.Getenv("NIEMYET_PDF") != "" {
 		_ = os.WriteFile(os.Getenv("NIEMYET_PDF"), body, 0o644)
+	}
+}
+
+// checkArtifacts: every page has a foot that is an artifact, and draws nothing more outside of the structure.
+func checkArtifacts(t *testing.T, body []byte) {
+	t.Helper()
+	objects, _, err := parse(body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	pages := 0
+	for _, o := range objects {
+		if !isPage.Match(o.dict) {
+			continue
+		}
+		pages++
+		content, err := objects[numberOf(contentsRef, o.dict)].unpacked()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !bytes.Contains(content, []byte(beginArtifact+"BT\n")) {
+			t.Error("the foot of a page is no artifact")
+		}
+		if !bytes.Equal(content, artifactsMarked(content)) {
+			t.Error("a page draws what is neither of the structure nor an artifact")
+		}
+	}
+	if pages < 4 {
+		t.Errorf("%d pages", pages)
 	}
 }
 

@@ -43,6 +43,7 @@ var (
 	pagesRef, treeRef, outlinesRef   = refTo("Pages"), refTo("StructTreeRoot"), refTo("Outlines")
 	topRef, parentTreeRef, idTreeRef = refTo("K"), refTo("ParentTree"), refTo("IDTree")
 	firstRef, lastRef                = refTo("First"), refTo("Last")
+	contentsRef, isPage              = refTo("Contents"), regexp.MustCompile(`/Type /Page\b`)
 	count, nextParent                = integer("Count"), integer("ParentTreeNextKey")
 	numbersList, kidsList            = list("Nums"), list("Kids")
 	numberedRef, anyRef              = regexp.MustCompile(`(\d+) (\d+) 0 R`), regexp.MustCompile(`(\d+) 0 R`)
@@ -70,7 +71,7 @@ func readSource(doc []byte) (source, error) {
 	if !numbersList.Match(objects[s.parents].dict) {
 		return s, errForm
 	}
-	return s, nil
+	return s, s.markArtifacts()
 }
 
 // dropped: the merged file has one of these of its own.

@@ -214,12 +214,21 @@ func listState(text string) ListState {
 func steps(list []record.Step, cases []int) []Step {
 	out := make([]Step, 0, len(list))
 	for i, s := range list {
-		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Case: cases[i], Text: Blocks(Stated(s.Text))})
+		out = append(out, Step{Title: s.Title, Who: s.Who, Time: s.Time, Case: cases[i], Text: Blocks(beyond(s.Title, Stated(s.Text)))})
 	}
 	if len(out) == 1 && len(out[0].Text) == 0 && out[0].Title == "" {
 		return nil // the one step is "?": the layout says that it is not known
 	}
 	return out
+}
+
+// beyond is what a text says beyond its title; a text that only repeats it says nothing.
+func beyond(title, text string) string {
+	const ends = " .:;\n"
+	if strings.Trim(title, ends) == strings.Trim(text, ends) {
+		return ""
+	}
+	return text
 }
 
 func (p Place) lifeEvents(x *site.Procedure) (out []Link) {
