@@ -144,10 +144,14 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	if err != nil {
 		return found, err
 	}
+	_, silent, err := edition.ReadAir(files)
+	if err != nil {
+		return found, err
+	}
 	if !unread(found) { // what cannot be read has not gone
 		found = edition.ShownProblems(s, put, found)
 	}
-	found = append(append(append(append(found, bad...), more...), other...), torn...)
+	found = slices.Concat(found, bad, more, other, torn, silent)
 	found = append(found, edition.CoverProblems(s, covers)...)
 	if !bad.Failed() && len(s.Radios) > 0 && !unread(found) {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {
