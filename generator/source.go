@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -25,7 +26,8 @@ import (
 // sourceFlags are the flags of every command that reads a site.
 type sourceFlags struct {
 	source   string
-	date     vi.Date // zero: today
+	date     vi.Date   // zero: today
+	moment   time.Time // of today; zero when a day was named: whoever names one wants the same bytes again
 	release  bool
 	compress bool   // packed forms beside what is text, whatever config.toml says
 	key      string // the file of the secret key; "" for where it lies usually
@@ -74,6 +76,14 @@ func (f *sourceFlags) day() vi.Date {
 		return vi.Today()
 	}
 	return f.date
+}
+
+// begin settles on a day: a run may go on past midnight.
+func (f *sourceFlags) begin() {
+	if f.date.IsZero() {
+		f.moment = time.Now()
+		f.date = vi.DateOf(f.moment.In(vi.Zone))
+	}
 }
 
 // options gives what linking needs.
@@ -134,10 +144,14 @@ func withBooks(s *site.Site, source string, found problem.List) (problem.List, e
 	if err != nil {
 		return found, err
 	}
+	_, silent, err := edition.ReadAir(files)
+	if err != nil {
+		return found, err
+	}
 	if !unread(found) { // what cannot be read has not gone
 		found = edition.ShownProblems(s, put, found)
 	}
-	found = append(append(append(append(found, bad...), more...), other...), torn...)
+	found = slices.Concat(found, bad, more, other, torn, silent)
 	found = append(found, edition.CoverProblems(s, covers)...)
 	if !bad.Failed() && len(s.Radios) > 0 && !unread(found) {
 		if posted := postedOf(s, source, past, found.Failed()); posted != nil {

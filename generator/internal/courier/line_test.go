@@ -113,6 +113,17 @@ var servers = map[string]func(t *testing.T) (way *line, target string, lies func
 		}))
 		return way, "rsync:rsync://" + way.at + "/web", func() string { return web }
 	},
+	"rclone": func(t *testing.T) (*line, string, func() string) {
+		web := filepath.Join(t.TempDir(), "web")
+		lay(t, web, "CNAME", "vidu.gov.vn")
+		way := newLine(t, serves(t, "rclone", func(port string) []string {
+			return []string{"serve", "webdav", "--config=", "--addr=127.0.0.1:" + port, web}
+		}))
+		t.Setenv("RCLONE_CONFIG_XA_TYPE", "webdav")
+		t.Setenv("RCLONE_CONFIG_XA_VENDOR", "other")
+		t.Setenv("RCLONE_CONFIG_XA_URL", "http://"+way.at)
+		return way, "rclone:xa:", func() string { return web }
+	},
 	"git": func(t *testing.T) (*line, string, func() string) {
 		base := t.TempDir()
 		git(t, "", "init", "--quiet", "--bare", filepath.Join(base, "web.git"))
@@ -157,7 +168,7 @@ func TestCutLine(t *testing.T) {
 			way, target, lies := with(t)
 			const whole = 1 << 40
 			foreign := ""
-			if name == "rsync" {
+			if name != "git" {
 				foreign = "CNAME"
 			}
 			way.left.Store(whole)
@@ -167,6 +178,9 @@ func TestCutLine(t *testing.T) {
 			all, cut := way.sent.Load(), 0
 			holds(t, lies(), p2, foreign)
 			parts := []int64{10, 35, 60, 85, 97}
+			if name == "rclone" {
+				parts = []int64{60} // it takes half a second a call, and tries again
+			}
 			for _, part := range parts {
 				bring(t, target, one, p1, Wish{})
 				way.left.Store(all * part / 100)
@@ -178,7 +192,7 @@ func TestCutLine(t *testing.T) {
 				bring(t, target, three, p3, Wish{})
 				holds(t, lies(), p3, foreign)
 			}
-			if cut < len(parts)-1 {
+			if cut < max(1, len(parts)-1) {
 				t.Errorf("the line was cut %d times in %d", cut, len(parts))
 			}
 			t.Logf("%s: %d bytes, %d cuts", strings.SplitN(target, ":", 2)[0], all, cut)

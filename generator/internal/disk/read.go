@@ -20,15 +20,18 @@ var ErrTooLong = errors.New("the file is too long to be held")
 // Open opens a plain file to read it. Whoever opens a pipe waits for ever, and a device gives
 // bytes without end: they are ErrNoFile before anything is opened. One that takes the place of
 // the file between the look and the opening is not waited for, and is ErrNoFile as well.
-func Open(name string) (*os.File, error) {
-	info, err := os.Stat(name)
+func Open(name string) (*os.File, error) { return openBy(os.Stat, os.OpenFile, name) }
+
+// openBy opens a plain file by the functions that reach it.
+func openBy(stat func(string) (fs.FileInfo, error), open func(string, int, fs.FileMode) (*os.File, error), name string) (*os.File, error) {
+	info, err := stat(name)
 	if err == nil {
 		err = plainly(name, info)
 	}
 	if err != nil {
 		return nil, err
 	}
-	file, err := os.OpenFile(name, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	file, err := open(name, os.O_RDONLY|syscall.O_NONBLOCK, 0)
 	if err != nil {
 		return nil, err
 	}
@@ -59,11 +62,16 @@ func Read(name string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	return whole(file, name)
+}
+
+// whole reads an open file to its end, and closes it.
+func whole(file *os.File, name string) ([]byte, error) {
 	var data bytes.Buffer
 	if info, err := file.Stat(); err == nil && info.Size() <= Most {
 		data.Grow(int(info.Size()) + bytes.MinRead)
 	}
-	_, err = data.ReadFrom(io.LimitReader(file, Most+1))
+	_, err := data.ReadFrom(io.LimitReader(file, Most+1))
 	if err == nil && data.Len() > Most {
 		err = &fs.PathError{Op: "read", Path: name, Err: ErrTooLong}
 	}
@@ -102,6 +110,42 @@ func (f files) ReadFile(name string) ([]byte, error) {
 		return nil, err
 	}
 	return Read(filepath.Join(f.dir, filepath.FromSlash(name)))
+}
+
+// Within is the tree below a folder that lets no name out of itself, of which only plain files are opened.
+func Within(root *os.Root) fs.FS { return within{root.FS(), root} }
+
+type within struct {
+	fs.FS
+	root *os.Root
+}
+
+// Open implements fs.FS.
+func (w within) Open(name string) (fs.File, error) {
+	info, err := fs.Stat(w.FS, name)
+	if err != nil || info.IsDir() {
+		return w.FS.Open(name)
+	}
+	return w.plain(name)
+}
+
+func (w within) plain(name string) (*os.File, error) {
+	return openBy(func(name string) (fs.FileInfo, error) { return fs.Stat(w.FS, name) }, w.root.OpenFile, name)
+}
+
+// Stat implements fs.StatFS.
+func (w within) Stat(name string) (fs.FileInfo, error) { return fs.Stat(w.FS, name) }
+
+// ReadDir implements fs.ReadDirFS.
+func (w within) ReadDir(name string) ([]fs.DirEntry, error) { return fs.ReadDir(w.FS, name) }
+
+// ReadFile implements fs.ReadFileFS.
+func (w within) ReadFile(name string) ([]byte, error) {
+	file, err := w.plain(name)
+	if err != nil {
+		return nil, err
+	}
+	return whole(file, name)
 }
 
 // LeadsOut tells the error of a folder that lets no name out of itself (os.Root), which has no name.

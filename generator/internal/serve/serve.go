@@ -30,6 +30,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/edition"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/record"
@@ -104,7 +105,7 @@ func New(opt Options) (*Server, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Server{opt: opt, root: root, source: root.FS(), hosts: newHosts(opt.Hosts), hub: newHub(), limits: usual, first: make(chan struct{})}
+	s := &Server{opt: opt, root: root, source: disk.Within(root), hosts: newHosts(opt.Hosts), hub: newHub(), limits: usual, first: make(chan struct{})}
 	s.loader.Records.Tell = func(done, all int) {
 		s.count.set(done, all)
 		s.rest()
