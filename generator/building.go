@@ -20,7 +20,7 @@ func (a *app) building(from sourceFlags, out string, made func(*site.Site, probl
 // buildAndTell builds, and tells people of it. What was built is nothing where all of it lies there already, as only
 // runs of a site alone find.
 func (a *app) buildAndTell(from sourceFlags, out string) (done published, err error) {
-	from.begin()
+	from.date = from.day() // a run may go on past midnight
 	err = a.filling(from, out, func(folder *publish.Folder) error {
 		before := a.lookBack(from, out)
 		if before.nothingToDo(a) {

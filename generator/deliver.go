@@ -16,7 +16,6 @@ import (
 	"niemyet/generator/internal/origin"
 	"niemyet/generator/internal/problem"
 	"niemyet/generator/internal/publish"
-	"niemyet/generator/internal/vi"
 )
 
 // sendFlags are those of the commands that bring a release somewhere.
@@ -126,8 +125,8 @@ func (a *app) send(ctx context.Context, want sendFlags, t origin.Tree, p *origin
 	if err != nil {
 		return a.notSent(err, want, at.Names)
 	}
-	if plan.Back && !want.back {
-		return wrong(wouldGoBack, called(plan.Now, plan.Made[1]), called(plan.Former, plan.Made[0]))
+	if older(plan.Now, plan.Former) && !want.back {
+		return wrong(wouldGoBack, plan.Now, plan.Former)
 	}
 	a.tellSending(plan, want.dry)
 	if want.dry {
@@ -184,12 +183,10 @@ func notBrought(err error, to, root string) error {
 	return machineError{err}
 }
 
-// called is the name of a release, which begins with its day, and the time of that day where it is told.
-func called(release string, made time.Time) string {
-	if made.IsZero() {
-		return release
-	}
-	return release + made.In(vi.Zone).Format(" (15:04:05)")
+// older tells whether a release is of an earlier day than another: the day begins their names.
+func older(release, than string) bool {
+	const day = len("2026-11-23")
+	return len(release) >= day && len(than) >= day && release[:day] < than[:day]
 }
 
 // tellSending says what is sent; in full when nothing else is done.
@@ -209,8 +206,8 @@ func (a *app) tellSending(plan *courier.Plan, whole bool) {
 		}
 	}
 	former := plan.Former
-	if plan.Back {
-		a.tell(a.err, willGoBack, called(plan.Now, plan.Made[1]), called(former, plan.Made[0]))
+	if older(plan.Now, former) {
+		a.tell(a.err, willGoBack, plan.Now, former)
 	}
 	if former == "" {
 		former = a.say(noFormer)

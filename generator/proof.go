@@ -136,9 +136,6 @@ func (a *app) prove(s *site.Site, from sourceFlags, had edition.History, folder 
 		Unit: s.Config.Unit, Address: string(s.Config.BaseURL), Day: s.Date.String(), Maker: "niemyet " + version,
 		Source: origin.Source{SHA256: sum}, Records: postedVersions(had),
 	}
-	if !from.moment.IsZero() {
-		m.Moment = from.moment.UTC().Format(origin.MomentForm)
-	}
 	m.Source.Revision, m.Source.Changed = revision(from.source)
 	for _, f := range folder.Written() {
 		m.Files = append(m.Files, origin.Entry{Path: f.Path, Size: f.Size, SHA256: hex.EncodeToString(f.SHA256[:])})

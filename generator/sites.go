@@ -69,7 +69,7 @@ func (a *app) buildSites(of fleetFlags, from sourceFlags, out string) error {
 	if len(all) == 0 {
 		return wrong(noSiteIn, of.sites, site.ConfigFile)
 	}
-	from.begin()
+	from.date = from.options().Date // a run may go on past midnight
 	run := &sitesRun{app: a, flags: of, from: from, out: out, shared: newSharing()}
 	run.ledger = fleet.Ledger{
 		Shard: of.shard.Number, Of: of.shard.Of, Day: from.date.String(), Maker: "niemyet " + version,

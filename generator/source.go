@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -26,8 +25,7 @@ import (
 // sourceFlags are the flags of every command that reads a site.
 type sourceFlags struct {
 	source   string
-	date     vi.Date   // zero: today
-	moment   time.Time // of today; zero when a day was named: whoever names one wants the same bytes again
+	date     vi.Date // zero: today
 	release  bool
 	compress bool   // packed forms beside what is text, whatever config.toml says
 	key      string // the file of the secret key; "" for where it lies usually
@@ -76,14 +74,6 @@ func (f *sourceFlags) day() vi.Date {
 		return vi.Today()
 	}
 	return f.date
-}
-
-// begin settles on a day: a run may go on past midnight.
-func (f *sourceFlags) begin() {
-	if f.date.IsZero() {
-		f.moment = time.Now()
-		f.date = vi.DateOf(f.moment.In(vi.Zone))
-	}
 }
 
 // options gives what linking needs.

@@ -34,7 +34,6 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
-	"time"
 
 	"niemyet/generator/internal/disk"
 	"niemyet/generator/internal/origin"
@@ -99,8 +98,6 @@ const (
 type Plan struct {
 	Former string // the name of the release that lies there; "" for none
 	Now    string
-	Back   bool         // the release is older than the one that lies there
-	Made   [2]time.Time // when they were built, the one that lies there first; zero where it is not told
 	Send   [Proof + 1][]string
 	Remove []string
 	Again  []string // of which the capitals changed: sent once more when the former is gone
@@ -140,8 +137,7 @@ func Draw(at State, release *origin.Proof, wish Wish) (*Plan, error) {
 	}
 	p := &Plan{Now: origin.Name(release.Manifest, release.Text), cut: at.Journal != nil}
 	if err == nil {
-		p.Former, p.Back = origin.Name(had, at.Manifest), origin.Older(release.Manifest, had)
-		p.Made = [2]time.Time{had.Made(), release.Manifest.Made()}
+		p.Former = origin.Name(had, at.Manifest)
 	}
 	there := map[string]origin.Entry{}
 	for _, f := range had.Files {

@@ -9,10 +9,7 @@
 //   - The manifest lists every file but itself, its signature and the mark that publish leaves
 //     in the folder: path, size, SHA-256; and of what is posted code and version.
 //   - The same site gives the same manifest, the same signature and, from the same program, the
-//     same .zip, byte for byte: nothing depends on a clock, but the moment that a release tells
-//     which was built for today. One that was built for a named day tells none.
-//   - Of two releases the older is the one of the earlier day; of one day, the one of the earlier
-//     moment, when both tell theirs (Older).
+//     same .zip, byte for byte: nothing depends on a clock.
 //   - What is read may come from anybody: it is bounded before it is kept, a path never leads
 //     out, no more of a file is read than the manifest lets it be long.
 //
@@ -31,7 +28,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-	"time"
 )
 
 // The names of what proves a site, at its root.
@@ -54,30 +50,11 @@ type Manifest struct {
 	Unit    string `json:"unit"`               // who publishes
 	Address string `json:"base_url,omitempty"` // where
 	Day     string `json:"day"`                // as of which day, YYYY-MM-DD
-	Moment  string `json:"moment,omitempty"`   // when it was built, as [MomentForm]; "" for a day that was named
 	Maker   string `json:"made_by"`            // the program and its version
 	Source  Source `json:"source"`
 	// Records are the posted versions: what a code on a printed sheet is answered from.
 	Records []Record `json:"records"`
 	Files   []Entry  `json:"files"` // in order of their paths
-}
-
-// MomentForm is how a manifest writes a moment, in UTC.
-const MomentForm = "2006-01-02T15:04:05.000Z"
-
-// Made is the moment that a manifest tells; the zero time for none.
-func (m *Manifest) Made() time.Time {
-	at, _ := time.Parse(MomentForm, m.Moment) // Parse lets no other form in
-	return at
-}
-
-// Older tells whether a release is older than another: of an earlier day, or of an earlier moment
-// of the same.
-func Older(m, than *Manifest) bool {
-	if m.Day != than.Day {
-		return m.Day < than.Day
-	}
-	return m.Moment != "" && m.Made().Before(than.Made())
 }
 
 // Source is what a site was made of.
@@ -147,9 +124,6 @@ func Parse(text []byte) (*Manifest, error) {
 	}
 	if m.Format != Format || !dayForm.MatchString(m.Day) || len(m.Files) == 0 {
 		return nil, fmt.Errorf("%w: format %.40q, day %.40q, %d files", ErrBroken, m.Format, m.Day, len(m.Files))
-	}
-	if _, err := time.Parse(MomentForm, m.Moment); err != nil && m.Moment != "" {
-		return nil, fmt.Errorf("%w: moment %.40q", ErrBroken, m.Moment)
 	}
 	for i, f := range m.Files {
 		switch {

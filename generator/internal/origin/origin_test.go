@@ -249,36 +249,3 @@ func TestParseRefuses(t *testing.T) {
 		}
 	}
 }
-
-// TestOlder: of one day the moments tell, where both are told.
-func TestOlder(t *testing.T) {
-	const morning, evening = "2026-11-23T01:30:00.000Z", "2026-11-23T11:00:00.001Z"
-	for _, c := range []struct {
-		day, moment, thanDay, thanMoment string
-		want                             bool
-	}{
-		{"2026-11-22", "", "2026-11-23", "", true},
-		{"2026-11-23", "", "2026-11-22", "", false},
-		{"2026-11-23", "", "2026-11-23", "", false},
-		{"2026-11-23", morning, "2026-11-23", evening, true},
-		{"2026-11-23", evening, "2026-11-23", morning, false},
-		{"2026-11-23", morning, "2026-11-23", morning, false},
-		{"2026-11-23", morning, "2026-11-23", "", false}, // of a release before moments were told
-		{"2026-11-23", "", "2026-11-23", morning, false},
-		{"2026-11-22", evening, "2026-11-23", morning, true}, // the day that readers see comes first
-	} {
-		if got := Older(&Manifest{Day: c.day, Moment: c.moment}, &Manifest{Day: c.thanDay, Moment: c.thanMoment}); got != c.want {
-			t.Errorf("%+v: %v", c, got)
-		}
-	}
-}
-
-// TestMoment: a manifest tells a moment in one form or none at all.
-func TestMoment(t *testing.T) {
-	for moment, ok := range map[string]bool{"": true, "2026-11-23T01:30:00.000Z": true, "2026-11-23T01:30:00Z": false, "2026-11-23": false, "2026-11-23T01:30:00.000+07:00": false, "2026-02-30T01:30:00.000Z": false, "now": false} {
-		m := &Manifest{Day: "2026-11-23", Moment: moment, Files: []Entry{{"index.html", 1, Sum(nil)}}}
-		if _, err := m.Encode(); (err == nil) != ok {
-			t.Errorf("%q: %v", moment, err)
-		}
-	}
-}
