@@ -50,7 +50,7 @@ func TestAnswers(t *testing.T) {
 	// The time on the board is over: the document says what it said.
 	over := loadOn(t, vi.Date{Year: 2026, Month: 12, Day: 24}, full...)
 	page := answer(t, over, past, notice, of(notice))
-	tells(t, page, "check__verdict--term-over", "Đã hết thời hạn niêm yết", "Nội dung in trên bản không đổi")
+	tells(t, page, "check__verdict--term-over", "Đã hết thời hạn niêm yết", "Chữ in trên tờ không đổi")
 	if strings.Contains(page, "không còn hiệu lực") {
 		t.Error("a document is told to be void because its time on the board is over")
 	}

@@ -378,7 +378,7 @@ func TestRemovedIsNamed(t *testing.T) {
 	for _, x := range p.Changes(radio, past[radio][0]) {
 		got = append(got, x.Line())
 	}
-	if want := []string{"Khai sinh cho trẻ: mới thêm", "Khai sinh cho trẻ sơ sinh: không còn trên bản nay"}; !slices.Equal(got, want) {
+	if want := []string{"Khai sinh cho trẻ: mới thêm", "Khai sinh cho trẻ sơ sinh: bản hiện nay không còn"}; !slices.Equal(got, want) {
 		t.Errorf("%q, want %q", got, want)
 	}
 }

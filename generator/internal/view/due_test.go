@@ -103,7 +103,7 @@ func TestFewAreNamed(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for procedures, want := range map[int]string{8: "8 ", 9: "4 và 5 thủ tục khác có thời hạn ấy"} {
+	for procedures, want := range map[int]string{8: "8 ", 9: "4 và 5 thủ tục khác có cùng thời hạn"} {
 		p := placed(t, "site")
 		p.Site.Date = vi.Date{Year: 2026, Month: 11, Day: 23}
 		p.Site.Procedures = nil

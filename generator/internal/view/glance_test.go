@@ -43,7 +43,7 @@ func TestSometimesOnCard(t *testing.T) {
 		"2 giấy tờ | Tờ khai và 1 giấy khác; thêm 1 giấy tùy trường hợp": {paper("Tờ khai"), paper(strings.Repeat("Giấy dài ", 8)), paper("Giấy ủy quyền (nếu có)")},
 		"1 giấy tờ | Thêm 1 giấy tùy trường hợp":                         {paper(strings.Repeat("Giấy dài ", 8)), lone},
 		"Tờ khai | Thêm 1 giấy tùy trường hợp":                           {paper("Tờ khai"), lone},
-		"Tùy trường hợp | Nhiều nhất 2 giấy, xem giấy nào là của mình":   {lone, paper("Giấy chứng tử (nếu có)")},
+		"Tùy trường hợp | Nhiều nhất 2 giấy; xem mình cần giấy nào":      {lone, paper("Giấy chứng tử (nếu có)")},
 		"1 giấy tờ | ": {lone},
 	} {
 		x := &site.Procedure{Procedure: &record.Procedure{Name: "Đăng ký", Papers: papers, Ways: []record.Way{way(t, record.Direct, "3 ngày", "8.000 đồng")}}}

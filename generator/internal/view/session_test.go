@@ -63,7 +63,7 @@ func TestDaysThatAreNotTold(t *testing.T) {
 // one should ask; a meeting that was held is past. Neither is a rule that lost its force.
 func TestScheduleThatRanOut(t *testing.T) {
 	for repeat, want := range map[record.Repeat]string{
-		record.Weekly: "Lịch đã công bố hết ngày 01/12/2026, chưa có lịch mới. Gọi hỏi trước khi đến.", "": "Buổi cuối: 01/12/2026",
+		record.Weekly: "Lịch chỉ công bố đến hết ngày 01/12/2026, chưa có lịch mới. Gọi hỏi trước khi đến.", "": "Buổi cuối: 01/12/2026",
 	} {
 		p := placed(t, "site")
 		p.Site.Date = vi.Date{Year: 2027, Month: 1, Day: 4}
