@@ -58,7 +58,7 @@ func decisionTable(p view.Place, d *site.Decision, wear view.Sheet) any {
 		}
 	}
 	if !p.IsProof() {
-		layOut(v.Groups)
+		layOut(v.Groups, v.firstRoom())
 	}
 	return v
 }

@@ -87,9 +87,9 @@ func fieldTable(p view.Place, t *site.Topic, wear view.Sheet) any {
 		return v
 	}
 	v.Groups[0].tellOnce()
-	if !layOut(v.Groups) {
+	if !layOut(v.Groups, v.firstRoom()) {
 		v.Groups[0].openNames(p, t.Procedures)
-		layOut(v.Groups)
+		layOut(v.Groups, v.firstRoom())
 	}
 	return v
 }

@@ -6,8 +6,9 @@ import (
 )
 
 // layOut chooses the type of a danh mục and the widths of its columns, part by part: the largest type with which it takes no
-// more pages than ten rows a page do, or else the largest of those that take the fewest. It tells whether ten rows stand on a page.
-func layOut(groups []TableGroup) bool {
+// more pages than ten rows a page do, or else the largest of those that take the fewest. It tells whether ten rows stand on a page. first is how
+// much room the first page has.
+func layOut(groups []TableGroup, first float64) bool {
 	fewest, count := 0, 0
 	for _, g := range groups {
 		count += len(g.Rows)
@@ -20,7 +21,7 @@ func layOut(groups []TableGroup) bool {
 		for _, g := range groups {
 			shares = append(shares, g.shareFor(t.size, t.small))
 		}
-		if pages := pagesOf(shares); fewest == 0 || pages < fewest {
+		if pages := pagesOf(shares, first); fewest == 0 || pages < fewest {
 			fewest = pages
 			for i := range groups {
 				groups[i].take(t.name, shares[i])
@@ -45,11 +46,14 @@ func (g *TableGroup) take(name TableType, s tableShare) {
 }
 
 // pagesOf is how many pages the parts take below each other, each under its title and its head.
-func pagesOf(parts []tableShare) int {
-	pages, left := 1, firstPage
+func pagesOf(parts []tableShare, first float64) int {
+	pages, left := 1, first
 	for n, s := range parts {
 		begin := s.head
-		if len(parts) > 1 {
+		switch {
+		case s.titled && n == 0:
+			begin += firstTitle
+		case s.titled:
 			begin += partTitle
 		}
 		if n > 0 && begin+s.rows[0] > left {
@@ -74,12 +78,13 @@ type tableShare struct {
 	known  []map[int][]float64
 	head   float64
 	rows   []float64
+	titled bool
 }
 
 // shareFor gives every column its longest word, what is left to where it makes rows lower, and then
 // moves width between columns as long as that makes them lower still.
 func (g *TableGroup) shareFor(size, small float64) tableShare {
-	s := tableShare{}
+	s := tableShare{titled: g.Title != ""}
 	left := 100
 	for _, c := range g.Columns {
 		head := cell{part(strings.Fields(c.Title), size, boldByRegular)}

@@ -1,6 +1,7 @@
 package paper
 
 import (
+	"math"
 	"os"
 	"slices"
 	"strconv"
@@ -24,6 +25,9 @@ func listOf(n, letters int, place string, laws ...string) TableGroup {
 	return g
 }
 
+// firstPage is the room of a first page.
+const firstPage = 124 * point
+
 // TestLayOut: the largest type with which ten rows stand on a page, the whole width is shared out, and a number that no line
 // breaks has room (138/2015/TTLT-BQP-BLĐBXH-BTC ran into the next column).
 func TestLayOut(t *testing.T) {
@@ -37,7 +41,7 @@ func TestLayOut(t *testing.T) {
 		"a long number":  {listOf(12, 60, "Một cửa", long), "large"},
 	} {
 		groups := []TableGroup{c.list}
-		layOut(groups)
+		layOut(groups, firstPage)
 		g := groups[0]
 		if g.Type != c.want {
 			t.Errorf("%s: type %q, want %q", name, g.Type, c.want)
@@ -62,7 +66,7 @@ func TestLayOut(t *testing.T) {
 func TestLayOutUnknown(t *testing.T) {
 	g := listOf(10, 40, "")
 	g.Unknown = "Chưa có thông tin"
-	if !layOut([]TableGroup{g}) {
+	if !layOut([]TableGroup{g}, firstPage) {
 		t.Error("ten rows of one line take more than a page")
 	}
 	for _, c := range g.Columns {
@@ -81,7 +85,7 @@ func TestLayOutUnknown(t *testing.T) {
 func TestTall(t *testing.T) {
 	g := listOf(3, 60, "Một cửa")
 	g.Rows[1].Name = strings.Repeat("aaaa ", 600)
-	layOut([]TableGroup{g})
+	layOut([]TableGroup{g}, firstPage)
 	if g.Rows[0].Tall || !g.Rows[1].Tall {
 		t.Errorf("tall are %v and %v", g.Rows[0].Tall, g.Rows[1].Tall)
 	}
@@ -90,18 +94,18 @@ func TestTall(t *testing.T) {
 // TestPagesOf: parts stand below each other, so a second one begins a page only where its title, head and first row have no room
 // (the last page of a danh mục of two parts had one row).
 func TestPagesOf(t *testing.T) {
-	of := func(heights ...float64) tableShare { return tableShare{head: 20, rows: heights} }
+	of := func(heights ...float64) tableShare { return tableShare{head: 20, rows: heights, titled: true} }
 	for name, c := range map[string]struct {
 		parts []tableShare
 		want  int
 	}{
 		"one":                 {[]tableShare{of(100, 100)}, 1},
-		"too high":            {[]tableShare{of(firstPage-20, 10)}, 2},
+		"too high":            {[]tableShare{of(firstPage-20-firstTitle, 10)}, 2},
 		"two beside":          {[]tableShare{of(100), of(100)}, 1},
-		"a head has no room":  {[]tableShare{of(firstPage - 20 - partTitle), of(10)}, 2},
-		"three pages of rows": {[]tableShare{of(firstPage-20, otherPage-20, 10)}, 3},
+		"a head has no room":  {[]tableShare{of(firstPage - 20 - firstTitle - partTitle), of(10)}, 2},
+		"three pages of rows": {[]tableShare{of(firstPage-20-firstTitle, otherPage-20, 10)}, 3},
 	} {
-		if got := pagesOf(c.parts); got != c.want {
+		if got := pagesOf(c.parts, firstPage); got != c.want {
 			t.Errorf("%s: %d pages, want %d", name, got, c.want)
 		}
 	}
@@ -137,6 +141,24 @@ func TestColumnWidths(t *testing.T) {
 	for i := 2; i <= 97; i++ {
 		if rule := ".list-col--" + strconv.Itoa(i) + " { width: " + strconv.Itoa(i) + "%; }"; !strings.Contains(string(css), rule) {
 			t.Errorf("no rule %s", rule)
+		}
+	}
+}
+
+// TestFirstRoom: a QR code, a second line of the lead and what is told once take of the first page (five rows of a decision stood on
+// two pages, because what was measured had no code).
+func TestFirstRoom(t *testing.T) {
+	plain := TablePage{Lead: "12 thủ tục đang áp dụng ngày 23/11/2026"}
+	coded, long, common := plain, plain, plain
+	coded.Sheet.QR = "<svg></svg>"
+	long.Lead = strings.Repeat("Công bố danh mục thủ tục hành chính ", 5)
+	common.Groups = []TableGroup{{Common: []Common{{"Nơi nộp", "Bộ phận Một cửa"}}}}
+	for name, c := range map[string]struct {
+		page TablePage
+		less float64
+	}{"a code": {coded, codeHead - plainHead}, "two lines": {long, leadLine}, "told once": {common, commonLine}} {
+		if got := plain.firstRoom() - c.page.firstRoom(); math.Abs(got-c.less) > .1 {
+			t.Errorf("%s: %.1f points less, want %.1f", name, got, c.less)
 		}
 	}
 }

@@ -30,9 +30,9 @@ var tableTypes = []struct {
 const (
 	usualSize     = 11.5
 	pointsWide    = 267 / 25.4 * 72 // of a page, between its margins
-	firstPage     = 124 / 25.4 * 72 // of the first page, below the title
 	otherPage     = 158 / 25.4 * 72
-	partTitle     = 14 / 25.4 * 72 // the title of a part with the room around it
+	partTitle     = 14 / 25.4 * 72  // the title of a part with the room around it
+	firstTitle    = 8.5 / 25.4 * 72 // of the first part, which nothing stands above
 	tableLeading  = 1.2
 	cellWide      = 9.5 // what padding and rule take of the width of a cell
 	cellHigh      = 3.4 // and of its height
