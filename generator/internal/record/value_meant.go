@@ -277,7 +277,7 @@ var wordsBehind = regexp.MustCompile(`^(?i:ngày|của|năm|về)\P{L}|^\(|^\p{L
 // whyNoNumber is for the number of a document that a stroke or a blank keeps from being one.
 func whyNoNumber(text string) string {
 	text = strings.TrimSpace(text)
-	if number, rest, more := strings.Cut(text, " "); more && documentNumber.MatchString(number) && wordsBehind.MatchString(rest) {
+	if number, rest, more := strings.Cut(text, " "); more && !strings.HasSuffix(number, "-") && documentNumber.MatchString(number) && wordsBehind.MatchString(rest) {
 		return why(perhapsMeant(number))
 	}
 	if m := looseNumber.FindStringSubmatch(text); m != nil {
