@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"path"
 	"slices"
 	"strconv"
 	"strings"
@@ -73,7 +74,7 @@ func (a *app) writeProblems(found problem.List, of listing) error {
 	}
 	if files := found.Faulty(); len(files) > 0 {
 		a.tell(a.err, faultyFiles)
-		for _, f := range files {
+		for _, f := range folded(files) {
 			a.tell(a.err, faultyFile, problem.Visible(f.File), f.Count)
 		}
 	}
@@ -93,8 +94,8 @@ const (
 // of those that are told in one line.
 const fewPlaces = 3
 
-// causes parts a list: errors each alone, of the others those of one cause together, where the
-// first of them stands.
+// causes parts a list: errors in a line each alone, of the others, and of errors of whole files, those of one cause
+// together, where the first of them stands: a folder that got another name is one slip and not eighty.
 func (a *app) causes(list problem.List, of listing) (out []problem.List) {
 	count := map[string]int{}
 	for _, p := range list {
@@ -104,12 +105,37 @@ func (a *app) causes(list problem.List, of listing) (out []problem.List) {
 	for _, p := range list {
 		cause := p.Cause(a.lang)
 		i, known := at[cause]
-		if known && of != eachPlace && p.Severity() != problem.Error && count[cause] > fewPlaces {
+		if known && of != eachPlace && (p.Severity() != problem.Error || p.Line == 0) && count[cause] > fewPlaces {
 			out[i] = append(out[i], p)
 			continue
 		}
 		at[cause] = len(out)
 		out = append(out, problem.List{p})
+	}
+	return out
+}
+
+// manyFaulty is from how many files with one error each their folder is named in their place.
+const manyFaulty = 20
+
+// folded puts a folder in the place of its files where there are many with one error each.
+func folded(files []problem.FileCount) (out []problem.FileCount) {
+	count := map[string]int{}
+	for _, f := range files {
+		if f.Count == 1 {
+			count[path.Dir(f.File)]++
+		}
+	}
+	for _, f := range files {
+		folder := path.Dir(f.File)
+		switch n := len(out) - 1; {
+		case f.Count > 1 || count[folder] < manyFaulty:
+			out = append(out, f)
+		case n >= 0 && out[n].File == folder+"/…":
+			out[n].Count++
+		default:
+			out = append(out, problem.FileCount{File: folder + "/…", Count: 1})
+		}
 	}
 	return out
 }

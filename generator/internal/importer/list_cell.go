@@ -155,6 +155,16 @@ func codeLiteral(c grid.Cell) (toml, mended string) {
 // noPoint is a code whose point was lost, or is another sign: "1000689", "1,000689".
 var noPoint = regexp.MustCompile(`^(\d)[,\s_-]?(\d{6})$`)
 
+// ofUnit is a code as the system of a province numbers it for one of its units: "1.001193.000.00.00.H15". The national
+// code is its beginning.
+var ofUnit = regexp.MustCompile(`^(\d\.?\d{6})(?:\.\d{2,3}){2,4}\.[A-Z]\d{2}$`)
+
+// footnoteMark is what a list puts behind a name to lead to a line below it: "Đăng ký khai tử (*)".
+var footnoteMark = regexp.MustCompile(`\s*(?:\(\*{1,3}\)|\*{1,3})$`)
+
+// unmarked is a name without the mark of a footnote.
+func unmarked(name string) string { return footnoteMark.ReplaceAllString(strings.TrimSpace(name), "") }
+
 // codeText gives a code back the zeros at its end when Excel held it for a number, and its
 // point.
 func codeText(c grid.Cell) (text string, mended bool) {
@@ -162,8 +172,15 @@ func codeText(c grid.Cell) (text string, mended bool) {
 	if c.Number && ok && len(whole) == 1 && len(part) < 6 && len(part) > 0 {
 		return whole + "." + part + strings.Repeat("0", 6-len(part)), true
 	}
-	if m := noPoint.FindStringSubmatch(strings.TrimRight(c.Text, ".")); m != nil {
+	code, cut := strings.TrimRight(c.Text, "."), false
+	if m := ofUnit.FindStringSubmatch(code); m != nil {
+		code, cut = m[1], true
+	}
+	if m := noPoint.FindStringSubmatch(code); m != nil {
 		return m[1] + "." + m[2], true
+	}
+	if cut {
+		return code, true
 	}
 	return strings.TrimSuffix(c.Text, "."), false
 }
@@ -180,8 +197,8 @@ func boolLiteral(text string) string {
 
 var grouped = regexp.MustCompile(`^\d{1,3}(\.\d{3})+$`)
 
-// countedThing is a number with the word of what is counted, as offices write it: "01 bộ".
-var countedThing = regexp.MustCompile(`(?i)^0*(\d{1,6}) (?:bộ|bản|hồ sơ|lượt|lần|trang|tờ|thủ tục)(?: hồ sơ)?[.;]?$`)
+// countedThing is a number with the word of what is counted, as offices write it: "01 bộ", "01 (bộ)".
+var countedThing = regexp.MustCompile(`(?i)^0*(\d{1,6}) \(?(?:bộ|bản|hồ sơ|lượt|lần|trang|tờ|thủ tục)(?: hồ sơ)?\)?[.;]?$`)
 
 // wholeNumber reads "1.200" and "1200", also "12.0" as a spreadsheet may write it.
 func wholeNumber(text string) (string, bool) {

@@ -58,6 +58,7 @@ type decisionReader struct {
 var (
 	decisionNumber = regexp.MustCompile(`(?i)số\s*:?\s*(\d+(?:\.\d+)?[A-Za-z]?/(?:\d{4}/)?QĐ-[\p{Lu}\d-]+)`)
 	signedOn       = regexp.MustCompile(`ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})`)
+	numberedHead   = regexp.MustCompile(`^(?:\d{1,2}|[IVX]{1,4}|[A-DĐ])[.)]\s+\pL`) // a heading of the list below: "1. Danh mục …"
 	article        = regexp.MustCompile(`^dieu \d`)
 	placeAndDay    = regexp.MustCompile(`^[^\d,;:.]{2,40}, *ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}$`) // a line of its own: a summary may cite a document with its day
 	effectiveFrom  = regexp.MustCompile(`hieu luc (?:thi hanh )?(?:ke )?tu ngay (?:ky|(\d{1,2}) (?:thang )?(\d{1,2}) (?:nam )?(\d{4}))`)
@@ -141,7 +142,7 @@ func summaryAfter(lines []string) string {
 
 func endsSummary(line string) bool {
 	folded := vi.Fold(line)
-	return line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(line)
+	return numberedHead.MatchString(line) || strings.HasPrefix(folded, "phu luc") || line == strings.ToUpper(line) || strings.HasPrefix(folded, "can cu") || article.MatchString(folded) || placeAndDay.MatchString(line)
 }
 
 // table reads one list; what is done to its procedures stands above it or in its headings.
@@ -174,7 +175,7 @@ func (d *decisionReader) table(t *grid.Table, above []grid.Block) bool {
 
 // item takes one row.
 func (d *decisionReader) item(s *listSheet, r listRow, action record.Action) {
-	name := vi.Collapse(r.cells["name"].Text)
+	name := unmarked(vi.Collapse(r.cells["name"].Text))
 	code, ok := d.code(s, r, name)
 	if !ok {
 		d.report.Rows = append(d.report.Rows, RowReport{Line: r.row.Number, Name: name, Left: "W614", Entries: s.entriesOf(r)})

@@ -60,6 +60,29 @@ func countsOf(words string) (first, second int, plain, ok bool) {
 	return first, second, plain, first+second > 0
 }
 
+// countedLine is a line that tells of itself how many are brought: "Ảnh 4x6 (03 tấm)", "Bản sao căn cước (01 bản)".
+var countedLine = regexp.MustCompile(`\(\s*\d{1,2} (?:bản|tấm|tờ|bộ|ảnh|cái|quyển|chiếc|phiếu)`)
+
+// countedApart makes papers of the lines below a paper that tell their own counts, whatever mark they begin with. What
+// stands below a line that ends in a colon is its list.
+func countedApart(passages []string) (out []string) {
+	for _, passage := range passages {
+		head, rest, below := strings.Cut(passage, "\n")
+		out = append(out, head)
+		if !below {
+			continue
+		}
+		for line := range strings.SplitSeq(rest, "\n") {
+			if bare := strings.TrimSpace(listMark.ReplaceAllString(line, "")); countedLine.MatchString(bare) && !strings.HasSuffix(strings.TrimSpace(head), ":") {
+				out = append(out, bare)
+			} else {
+				out[len(out)-1] += "\n" + line
+			}
+		}
+	}
+	return out
+}
+
 // countPapers gives the papers of a record the counts that their names tell, where no
 // column does. What tells none is left to a clerk: a paper without a count is shown as a
 // remark.

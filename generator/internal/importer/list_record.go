@@ -98,6 +98,10 @@ func (s *listSheet) add(d *recordDraft, r listRow, at string, f record.Field, ce
 		s.tellValue(d, r, column, f, cell.Fault, "công thức lỗi hoặc chưa tính: mở tệp bằng Excel, sửa ô này rồi lưu lại", "a formula without a value")
 		return
 	}
+	if name := unmarked(cell.Text); at == "name" && name != cell.Text && name != "" {
+		s.report("N624", s.place(r.row, max(column, 0)), "cell", cellName(r.row, column), "value", cell.Text, "to", name)
+		cell.Text = name
+	}
 	cell = s.spelled(r, at, f, s.inUnit(f, cell, column, r), column)
 	t := f.Type
 	if t.Kind() != reflect.Slice {
@@ -159,14 +163,17 @@ func (s *listSheet) partsOf(r listRow, list record.Field) (parts []rowPart) {
 		switch {
 		case f.Long:
 			p.lines = passages(cell.Text)
-		case f.Key == "channel": // "trực tiếp, trực tuyến"
-			p.lines = strings.FieldsFunc(cell.Text, func(r rune) bool { return strings.ContainsRune("\n;,/", r) })
+			if list.Type == reflect.TypeFor[[]record.Paper]() {
+				p.lines = countedApart(p.lines)
+			}
+		case isChannel(f): // "trực tiếp, trực tuyến"
+			p.lines = channelsOf(cell.Text)
 		}
-		if len(p.lines) == 0 || !f.Long && (len(p.lines) == 1 || cell.Number || !cell.Date.IsZero()) {
+		if len(p.lines) == 0 || !f.Long && !isChannel(f) && (len(p.lines) == 1 || cell.Number || !cell.Date.IsZero()) {
 			p.lines = []string{cell.Text}
 		}
 		parts = append(parts, p)
-		if f.Key == "channel" {
+		if isChannel(f) {
 			channels = len(p.lines)
 		}
 	}
@@ -187,6 +194,9 @@ func (s *listSheet) fillPart(d *recordDraft, r listRow, list record.Field, p row
 	at := list.Key + "." + strconv.Itoa(i) + "."
 	if explained(p.field) && s.columnOf(list.Key+"."+p.field.Key+"_note") < 0 {
 		cell = s.withNote(d, list, at, p.field, cell, p.column)
+	}
+	if isChannel(p.field) {
+		cell = s.placed(d, list, at, cell, p.column)
 	}
 	s.add(d, r, at+p.field.Key, p.field, cell, p.column)
 	if list.Type == reflect.TypeFor[[]record.Citation]() && p.field.Key == "title" {

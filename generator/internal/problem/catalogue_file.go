@@ -47,7 +47,7 @@ var _ = section([]Entry{
 	{
 		Code:    "E108",
 		Message: Text{"Thư mục “{folder}” không phải thư mục của loại bản ghi nào{near}", "The folder “{folder}” belongs to no kind of record{near_en}"},
-		Hint:    Text{"Chuyển tệp vào {where}.", "Move the file into {where}."},
+		Hint:    Text{"Chuyển tệp vào {where}. Cả thư mục bị đổi tên thì đổi lại tên thư mục.", "Move the file into {where}. Where the whole folder was renamed, give it its name again."},
 		Wrong:   "content/thutuc/khai-sinh.md", Right: "content/thu-tuc/khai-sinh.md",
 	},
 	{

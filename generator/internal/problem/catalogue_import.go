@@ -136,7 +136,7 @@ var _ = section([]Entry{
 	{
 		Code:    "N624",
 		Message: Text{"Ô {cell}: “{value}” được đọc là {to}", "Cell {cell}: “{value}” was read as {to}"},
-		Hint:    Text{"Excel đã bỏ số 0 hoặc đổi ngày thành số; xem lại nếu không đúng.", "Excel had dropped zeros or turned a day into a number."},
+		Hint:    Text{"Ô viết khác cách bản ghi viết: Excel bỏ số 0, đổi ngày thành số; mã có đuôi của đơn vị; tên có dấu chú thích. Xem lại nếu không đúng.", "The cell is not as records write it: zeros that Excel dropped, a day as a number, a code with the ending of a unit, the mark of a footnote. Look at it."},
 		Wrong:   "Trực ban,2610000009,Công an phường,Trực ban,Cả ngày", Right: "Trực ban,0261 000 0009,Công an phường,Trực ban,Cả ngày",
 	},
 	{

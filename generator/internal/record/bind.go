@@ -42,7 +42,7 @@ func (b *binder) struct_(path string, data map[string]any, dst reflect.Value) {
 	for _, f := range fields {
 		key := f.Key
 		raw, given := data[key]
-		if slip := meant[key]; !given && slip != "" { // told; its value is read as it was meant
+		if slip := meant[key]; slip != "" { // told; its value is read as it was meant
 			key, raw, given = slip, data[slip], true
 		}
 		if !given {
@@ -72,7 +72,7 @@ func (b *binder) unknownKeys(path string, data map[string]any, fields []Field) (
 			continue
 		}
 		p := problem.New("E104", b.table.Key(join(path, key)), "key", key, "near", near)
-		if _, given := data[near]; !given && meant[near] == "" {
+		if right, given := data[near]; (!given || below(right, data[key])) && meant[near] == "" {
 			if meant == nil {
 				meant = map[string]string{}
 			}
@@ -84,6 +84,14 @@ func (b *binder) unknownKeys(path string, data map[string]any, fields []Field) (
 		b.found = append(b.found, p)
 	}
 	return meant
+}
+
+// below tells a table that only stands under a key because a row of a list that is called otherwise has one: [[ways.fees]]
+// below [[way]].
+func below(right, written any) bool {
+	_, table := right.(map[string]any)
+	_, rows := written.([]map[string]any)
+	return table && rows
 }
 
 func (b *binder) missing(path string, f Field) {

@@ -1,17 +1,28 @@
 package record
 
-import "cmp"
+import (
+	"cmp"
 
-// checkPeriod refuses a record that ends before it begins, at the day on which it ends.
+	"niemyet/generator/internal/problem"
+)
+
+// checkPeriod refuses a record that ends before it begins, at the day on which it ends, and any other span of it that does.
 func checkPeriod(c *checker, r Record) {
 	p := c.base.Kind.Period
-	from, until := DayOf(r, p.From), DayOf(r, p.Until)
+	checkSpan(c, r, p.From, p.Until, cmp.Or(p.Fault, "E220"))
+	for _, span := range p.Also {
+		checkSpan(c, r, span+"_from", span+"_until", "E220")
+	}
+}
+
+func checkSpan(c *checker, r Record, fromKey, untilKey string, code problem.Code) {
+	from, until := DayOf(r, fromKey), DayOf(r, untilKey)
 	if from.IsZero() || until.IsZero() || !until.Before(from) {
 		return
 	}
-	first, _ := c.base.Kind.Field(p.From)
-	last, _ := c.base.Kind.Field(p.Until)
-	c.fault(cmp.Or(p.Fault, "E220"), p.Until, "from", from.Short(), "to", until.Short(), "until", until.Short(), "first", first.Said(), "last", last.Said())
+	first, _ := c.base.Kind.Field(fromKey)
+	last, _ := c.base.Kind.Field(untilKey)
+	c.fault(code, untilKey, "from", from.Short(), "to", until.Short(), "until", until.Short(), "first", first.Said(), "last", last.Said())
 }
 
 // checkCitation asks for a number or a title, and for a number that looks like one.

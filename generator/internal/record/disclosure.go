@@ -15,7 +15,7 @@ var disclosureKind = &Kind{
 	New:     func() Record { return &Disclosure{} },
 	Anchors: []string{"chuc-danh", "noi-dung-cong-khai", "xem-o"},
 
-	Period:    Period{From: "posted_from", Until: "posted_until", Stays: true, Last: func(r Record) vi.Date { return r.(*Disclosure).LastDay() }},
+	Period:    Period{From: "posted_from", Until: "posted_until", Also: []string{"broadcast"}, Stays: true, Last: func(r Record) vi.Date { return r.(*Disclosure).LastDay() }},
 	Order:     Order{By: "posted_from", Newest: true},
 	Answers:   []string{"office"},
 	Menu:      Menu{Footer: Entry{14, "nav.disclosures"}, Map: Entry{Rank: 84}},

@@ -71,6 +71,8 @@ type Period struct {
 	Told bool
 	// Fault is the code of an end before the beginning; "" for the usual one.
 	Fault problem.Code
+	// Also are other spans that a record says, by the beginning of their two keys: "broadcast" of broadcast_from, broadcast_until.
+	Also []string
 }
 
 // Unique is what two records of a kind must not share.

@@ -18,7 +18,7 @@ var noticeKind = &Kind{
 	Number:  "number",
 	Meaning: Meaning{Type: "DigitalDocument", Terms: []Term{{Key: "number", Property: "identifier"}, {Key: "date", Property: "dateCreated"}, {Key: "posted_from", Property: "datePublished"}, {Key: "issuer", Property: "author", As: "GovernmentOrganization"}, {Key: "posted_until", Property: "expires"}}},
 
-	Period: Period{From: "posted_from", Until: "posted_until", Stays: true, Fault: "E701",
+	Period: Period{From: "posted_from", Until: "posted_until", Also: []string{"broadcast"}, Stays: true, Fault: "E701",
 		Last: func(r Record) vi.Date { return r.(*Notice).LastDay() }},
 	Order:  Order{By: "date", Newest: true},
 	Group:  "type",
@@ -203,7 +203,7 @@ func (k *checker) postingTerms(number int, postedFrom, postedUntil, airedFrom, a
 		k.fault("W707", "posted_until", "group", group, "days", strconv.Itoa(leastPosted),
 			"have", strconv.Itoa(from.DaysUntil(until)), "until", from.AddDays(leastPosted).Short())
 	}
-	if OnRadio(number) {
+	if OnRadio(number) && (airedUntil.IsZero() || !airedUntil.Before(airedFrom.Date)) { // an end before the beginning is told for every kind
 		have := 0
 		if !airedFrom.IsZero() && !airedUntil.IsZero() {
 			have = airedFrom.DaysUntil(airedUntil.Date) + 1

@@ -228,7 +228,7 @@ func (p *Procedure) checkConditionalParts(c *checker) {
 	for _, paper := range p.Papers {
 		hasForm = hasForm || paper.Form != "" || paper.FormURL != ""
 	}
-	if !hasForm && p.Forms == "" && !c.broken("forms") {
+	if !hasForm && p.Forms == "" && !c.broken("forms") && !c.base.table.writes("forms") {
 		c.fault("E214", "", "field", saidOf(p, "forms"), "key", "forms", "eg", `forms = "Không"`)
 	}
 }

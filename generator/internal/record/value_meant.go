@@ -156,10 +156,13 @@ func meantFee(text string) string {
 // unevenGroup is an amount with a group of figures too short or too long.
 var unevenGroup = regexp.MustCompile(`^\d{1,3}(?:\.\d{3})*\.(?:\d{1,2}|\d{4,})(?:\D|$)`)
 
-// foldedLimit is a time limit whose marks are wrong: "3 ngaỳ làm việc".
-var foldedLimit = regexp.MustCompile(`^(\d+) ?(ngay lam viec|ngay|gio|phut|thang|nam)$`)
+// foldedLimit is a time limit whose marks are wrong, or whose unit is cut short: "3 ngaỳ làm việc", "15h".
+var foldedLimit = regexp.MustCompile(`^(\d+) ?(ngay lam viec|ngay lv|nlv|ngay|gio|h|phut|ph|p|thang|nam)$`)
 
-var unitNames = map[string]string{"ngay lam viec": "ngày làm việc", "ngay": "ngày", "gio": "giờ", "phut": "phút", "thang": "tháng", "nam": "năm"}
+var unitNames = map[string]string{
+	"ngay lv": "ngày làm việc", "nlv": "ngày làm việc", "h": "giờ", "ph": "phút", "p": "phút",
+	"ngay lam viec": "ngày làm việc", "ngay": "ngày", "gio": "giờ", "phut": "phút", "thang": "tháng", "nam": "năm",
+}
 
 // inSeconds is a limit in seconds, folded; "khi đủ giấy tờ" is none.
 var inSeconds = regexp.MustCompile(`\d ?giay\b`)
@@ -268,9 +271,16 @@ func whyNoClock(text string) string {
 // looseNumber is a number whose symbol stands behind a blank, or has one within: "163 QĐ-BTP", "60/2014/QH 13", "Số: 163/QĐ - BTP".
 var looseNumber = regexp.MustCompile(`^(?i:số)?\s*:?\s*(\d+[\d./]*?)\s*[/\s-]\s*(\p{Lu}[\p{L}\d&\s-]*)$`)
 
+// wordsBehind are words and no part of the number before them: "ngày 21 tháng 4 năm 2026", "(thành phố Đà Nẵng)", "DANANG".
+var wordsBehind = regexp.MustCompile(`^(?i:ngày|của|năm|về)\P{L}|^\(|^\p{L}+$`)
+
 // whyNoNumber is for the number of a document that a stroke or a blank keeps from being one.
 func whyNoNumber(text string) string {
-	if m := looseNumber.FindStringSubmatch(strings.TrimSpace(text)); m != nil {
+	text = strings.TrimSpace(text)
+	if number, rest, more := strings.Cut(text, " "); more && !strings.HasSuffix(number, "-") && documentNumber.MatchString(number) && wordsBehind.MatchString(rest) {
+		return why(perhapsMeant(number))
+	}
+	if m := looseNumber.FindStringSubmatch(text); m != nil {
 		if form := m[1] + "/" + strings.Join(strings.Fields(m[2]), ""); documentNumber.MatchString(form) && form != text {
 			return why(perhapsMeant(form))
 		}

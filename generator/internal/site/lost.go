@@ -50,6 +50,7 @@ var mayFollow = map[problem.Code][]string{
 	"E304": {"decision"}, "E305": {"decision"}, "E321": {"office"},
 	"E308": {"hotline", "office"}, "E502": {"office", "hotline"}, "W502": {"office", "hotline"},
 	"W322": {"hotline", "office"}, "W341": {"office"}, "W342": {"office"}, "W343": {"office"}, "W345": {"office"},
+	"W818": {"procedure", "policy", "office"},
 	"W710": {"radio"}, "W806": {"radio"}, "W813": {"radio"}, "W815": {"radio"},
 	"W711": {"board"}, "W721": {"notice", "procedure"}, "W723": {"board"}, "W724": {"board"}, "W726": {"office"},
 }

@@ -97,6 +97,7 @@ func (l *linker) checkPlausible() {
 	l.checkTitles()
 	l.checkUnits()
 	l.checkTables()
+	l.checkRows()
 	for _, p := range l.site.Procedures {
 		l.found = append(l.found, l.memo.alone.of(aloneBy{p.Procedure, l.opt.Date}, func() problem.List { return l.aside(func() { l.checkAlone(p) }) })...)
 		l.checkLevel(p)

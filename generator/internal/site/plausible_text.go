@@ -24,6 +24,9 @@ var fillers = []string{"dang cap nhat", "cap nhat sau", "se cap nhat", "se cap n
 
 const longestFiller = 60 // bytes
 
+// lineFill are the signs that fill a line which is to be written on: "......".
+const lineFill = " .…-–—_"
+
 // oddWords asks about a text.
 func oddWords(path string, f record.Field, text string) (o odd, is bool) {
 	if len(text) > longLine {
@@ -33,7 +36,7 @@ func oddWords(path string, f record.Field, text string) (o odd, is bool) {
 			}
 		}
 	}
-	if len(text) < longestFiller && (slices.Contains(fillers, strings.TrimRight(vi.Fold(text), ". ")) || slices.Contains(fillers, strings.TrimSpace(text))) {
+	if len(text) < longestFiller && (slices.Contains(fillers, strings.TrimRight(vi.Fold(text), ". ")) || slices.Contains(fillers, strings.TrimSpace(text)) || strings.Trim(text, lineFill) == "") {
 		return odd{text, usualUnknown}, true
 	}
 	if word := goneLetters(text); word != "" {
@@ -245,12 +248,15 @@ var toldSpan = regexp.MustCompile(`(\d{1,2})\s*(?:giờ|h|:)\s*(\d{2})?\s*(?:ph�
 // which it then does.
 const evening, morning = 17, 8
 
+// wholeDay is the minutes of a day: "28 giờ" is no hour of it.
+const wholeDay = 24 * 60
+
 // oddSpan asks about hours that end before they begin: 13:30 to 5, where 17 is meant.
 func oddSpan(text string) (o odd, is bool) {
 	for _, m := range toldSpan.FindAllStringSubmatch(text, -1) {
 		from, to := minutes(m[1], m[2]), minutes(m[3], m[4])
-		if to <= from && (from < evening*60 || to > morning*60) {
-			return odd{m[0], usualSpan}, true
+		if max(from, to) > wholeDay || to <= from && (from < evening*60 || to > morning*60) {
+			return odd{strings.TrimSpace(m[0]), usualSpan}, true
 		}
 	}
 	return o, false

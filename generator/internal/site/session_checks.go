@@ -22,6 +22,8 @@ const (
 
 func checkSession(l *linker, s *Session) {
 	l.checkDaysOfSession(s)
+	l.checkWordsOfSession(s)
+	l.checkMoved(s)
 	l.checkPosting(s)
 	l.checkDaysOff(s)
 	l.checkDaysTold(s)

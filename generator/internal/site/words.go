@@ -191,6 +191,14 @@ var (
 	noteSays        = problem.Text{Vi: "như ghi chú bên cạnh: ", En: "as its note says: "}
 	withIssuer      = problem.Text{Vi: "có nơi ban hành sau loại văn bản, như ", En: "with who issued it behind the type, as in "}
 	waysSay         = problem.Text{Vi: "như [[ways]]: ", En: "as [[ways]] say: "}
+	otherProcedure  = problem.Text{Vi: "mã của thủ tục khác, là thủ tục thay thủ tục này; vẫn mã ấy thì quyết định sửa đổi, bổ sung", En: "the code of another procedure, which replaces this one; one that keeps its code is amended"}
+	summarySays     = problem.Text{Vi: "như tên và tóm tắt nói: ", En: "as name and summary say: "}
+	dayWord         = problem.Text{Vi: "ngày ", En: "day "}
+	nearDay         = problem.Text{Vi: "gần ngày của buổi ấy, ", En: "near the day of the meeting, "}
+	otherMonths     = problem.Text{Vi: "gần với các tháng khác của đơn vị ấy, nhiều nhất ", En: "near the other months of that unit, at most "}
+	usualSum        = problem.Text{Vi: "tính bằng đồng, viết đủ các số không: 500.000", En: "in đồng, with all its noughts: 500.000"}
+	workingDay      = problem.Text{Vi: "một ngày làm việc", En: "a day of work"}
+	notFewer        = problem.Text{Vi: "không ít hơn số ý kiến kể ở [[opinions]]: ", En: "not fewer than the opinions told in [[opinions]]: "}
 	otherDocument   = problem.Text{Vi: "số của văn bản khác, là văn bản thay văn bản này; chưa có thì bỏ dòng này", En: "the number of another document, which replaces this one; no line where there is none"}
 	elsewhereSays   = problem.Text{Vi: "chỉ một nơi ghi, ở đây trùng với ", En: "told once; the same stands in "}
 )
