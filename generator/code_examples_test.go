@@ -130,7 +130,7 @@ func tried(t *testing.T, start string, row laidExample, shown string) (told, lai
 	root := copyTree(t, start)
 	name := filepath.Join(root, filepath.FromSlash(row.file))
 	raw, err := os.ReadFile(name)
-	if err != nil {
+	if err != nil && row.way != "file" { // words of the site's own are a new file
 		t.Fatal(err)
 	}
 	text := string(raw)
