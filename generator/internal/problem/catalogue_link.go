@@ -12,7 +12,7 @@ var _ = section([]Entry{
 		Code:    "E302",
 		Message: Text{"Địa chỉ “{value}” đã dùng ở {other}", "The address “{value}” is already used by {other}"},
 		Hint:    Text{"Đổi tên tệp hoặc bỏ địa chỉ cũ (aliases) bị trùng.", "Rename the file or drop the alias."},
-		Wrong:   "aliases = [\"khai-tu\"]     (đã có tệp khai-tu.md)", Right: "aliases = [\"lam-giay-khai-sinh\"]",
+		Wrong:   "aliases = [\"khai-sinh\"]     # đã có tệp khai-sinh.md", Right: "aliases = [\"lam-giay-khai-sinh\"]",
 	},
 	{
 		Code:    "E303",
@@ -78,7 +78,7 @@ var _ = section([]Entry{
 		Code:    "E312",
 		Message: Text{"Trang “{page}” không có mục “#{anchor}”{near}", "The page “{page}” has no part “#{anchor}”{near_en}"},
 		Hint:    Text{"Sửa phần sau dấu #, hoặc bỏ đi để dẫn tới đầu trang.", "Correct what follows #, or leave it out."},
-		Wrong:   "[ai được hưởng](../chinh-sach/kham-benh.html#Ai được hưởng)", Right: "[ai được hưởng](../chinh-sach/kham-benh.html#ai-duoc-huong)",
+		Wrong:   "[ai được hưởng](../chinh-sach/kham-benh.html#ai-được-hưởng)", Right: "[ai được hưởng](../chinh-sach/kham-benh.html#ai-duoc-huong)",
 	},
 	{
 		Code:    "E313",

@@ -84,7 +84,7 @@ var _ = section([]Entry{
 		Code:    "E722",
 		Message: Text{"Bảng ghi lĩnh vực “{value}” mà trang không có thủ tục nào thuộc lĩnh vực này{near}", "The board names the field “{value}”, which has no procedures{near_en}"},
 		Hint:    Text{"Viết tên lĩnh vực đúng như trong thủ tục.", "Write the field as the procedures do."},
-		Wrong:   "fields = [\"Hộ tich\"]", Right: "fields = [\"Hộ tịch\"]",
+		Wrong:   "fields = [\"Quản lý đô thị\"]", Right: "fields = [\"Hộ tịch\"]",
 	},
 	{
 		Code:    "W723",

@@ -88,7 +88,7 @@ var _ = section([]Entry{
 		Code:    "E413",
 		Message: Text{"base_url “{value}” phải là https:// (hoặc http://), tên miền, và có thể thêm thư mục; không gì khác", "base_url “{value}” must be https:// (or http://), a host and perhaps a plain path, nothing else"},
 		Hint:    Text{"Viết như https://vidu.gov.vn hoặc https://vidu.gov.vn/niem-yet: chữ không dấu, số, dấu chấm, dấu gạch; không có tên người dùng, dấu hỏi, dấu thăng, dấu phần trăm.", "Write https://vidu.gov.vn or https://vidu.gov.vn/niem-yet: ASCII letters, digits, dots and hyphens; no user, query, fragment or percent sign."},
-		Wrong:   "base_url = \"https://ten:mat-khau@vidu.gov.vn/?trang=1\"", Right: "base_url = \"https://vidu.gov.vn\"",
+		Wrong:   "base_url = \"https://vidu.gov.vn/?trang=1\"", Right: "base_url = \"https://vidu.gov.vn\"",
 	},
 	{
 		Code:    "E414",

@@ -144,7 +144,7 @@ var _ = section([]Entry{
 		Code:    "E223",
 		Message: Text{"{field} không được để “?”", "{field} cannot be “?”"},
 		Hint:    Text{"Phần này phải biết chắc mới đăng được; nếu chưa biết, thêm draft = true để bản ghi chưa lên trang.", "It must be known; until then set draft = true."},
-		Wrong:   "code = \"?\"", Right: "code = \"1.001193\"",
+		Wrong:   "slot = \"?\"", Right: "slot = \"5 phút\"",
 	},
 	{
 		Code:    "E224",
