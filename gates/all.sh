@@ -1,5 +1,5 @@
 #!/bin/bash
-# Runs the gates, six at a time, goes on after a failure, and ends with one line: N passed, N failed.
+# Runs the gates, four at a time, goes on after a failure, and ends with one line: N passed, N failed.
 # A gate's words are printed together when it ends.
 #   gates/all.sh        every gate
 #   gates/all.sh quick  the Go gates only
@@ -214,7 +214,7 @@ mkdir -p .cache && go build -o .cache/links ./gates/links
 gate "site: build" make --no-print-directory site || finish
 export NIEMYET=$PWD/bin/niemyet # one program for all gates that run it
 set -m # each worker is a group of processes, which can be ended
-for _ in 1 2 3 4 5 6; do work & done # two cores are busy with six: a browser waits now and then, and so does the disk
+for _ in 1 2 3 4; do work & done # two cores are busy with four, and more only stand in each other's way
 set +m
 wait
 finish
