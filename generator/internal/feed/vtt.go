@@ -15,7 +15,7 @@ import (
 // the file says so.
 func Transcript(r *site.Radio, say words.Speaker) []byte {
 	var b strings.Builder
-	b.WriteString("WEBVTT - " + oneLine(r.Name) + "\n\n")
+	b.WriteString("WEBVTT - " + escapeCue(r.Name) + "\n\n")
 	b.WriteString("NOTE " + oneLine(say.Say("feed.reckoned")) + "\n\n")
 	n := 0
 	for _, p := range r.Reading.Parts {
