@@ -55,7 +55,7 @@ var sideRooms = map[string][]string{
 	"against":  {"problem", "vi", "record", "importer"},
 	"amend":    {"problem", "vi", "record", "disk"},
 	"editor":   {"problem", "vi", "record", "site", "amend", "disk", "edition", "fill", "importer", "review", "revise", "search", "sound"},
-	"serve":    {"problem", "vi", "record", "site", "search", "feed", "edition", "render", "publish", "disk"},
+	"serve":    {"problem", "vi", "record", "site", "disk", "search", "feed", "edition", "render", "publish"},
 
 	"gallery":  {"view", "web", "kiosk", "render"},
 	"showroom": {"gallery", "publish", "render"},
