@@ -84,52 +84,54 @@ func artifactsMarked(content []byte) []byte {
 		}
 		switch {
 		case depth > 0 || operator == "EMC":
-			out.Write(line)
+			out.put(line)
 		case operator == "BT":
 			text = true
 			out.begin()
-			out.Write(line)
+			out.put(line)
 		case operator == "ET":
 			text = false
-			out.Write(line)
+			out.put(line)
 			out.end()
 		case drawsPath[operator]:
 			path.Write(line)
 		case paintsPath[operator]:
 			out.begin()
-			out.Write(path.Bytes())
-			out.Write(line)
+			out.put(path.Bytes())
+			out.put(line)
 			out.end()
 			path.Reset()
 		default: // a path that only clips too
-			out.Write(path.Bytes())
-			out.Write(line)
+			out.put(path.Bytes())
+			out.put(line)
 			path.Reset()
 		}
 	}
 	if depth != 0 || text || path.Len() > 0 {
 		return content
 	}
-	return out.Bytes()
+	return out.text
 }
 
 // artifactWriter makes one artifact of those that follow each other.
 type artifactWriter struct {
-	bytes.Buffer
+	text  []byte
 	ended int // where the last artifact ended
 }
 
+func (w *artifactWriter) put(text []byte) { w.text = append(w.text, text...) }
+
 func (w *artifactWriter) begin() {
-	if w.ended > 0 && w.ended == w.Len() {
-		w.Truncate(w.Len() - len(endArtifact))
+	if w.ended > 0 && w.ended == len(w.text) {
+		w.text = bytes.TrimSuffix(w.text, []byte(endArtifact))
 		return
 	}
-	w.WriteString(beginArtifact)
+	w.put([]byte(beginArtifact))
 }
 
 func (w *artifactWriter) end() {
-	w.WriteString(endArtifact)
-	w.ended = w.Len()
+	w.put([]byte(endArtifact))
+	w.ended = len(w.text)
 }
 
 // The operators that make a path, and those that paint it or a shading (ISO 32000-1, 8.5.2, 8.5.3, 8.7.4.2).
