@@ -8,11 +8,18 @@ import (
 
 // share lets the values of a table be parts of the text that is kept anyway. The decoder reads a
 // copy of the text and copies values out of it: with thousands of records in memory both were
-// held for as long as the records.
+// held for as long as the records. A long text is one of few, such as the words of the layouts: it
+// stays as the decoder has it, for each value is looked for from where the last stood to its end.
 func (t *Table) share(text string) {
+	if len(text) > mostShared {
+		return
+	}
 	s := sharing{text: text}
 	t.data, _ = s.value(t.data).(map[string]any)
 }
+
+// mostShared is how many bytes a text has at most whose values are made parts of it.
+const mostShared = 64 << 10
 
 // sharing goes through values about in the order in which they stand.
 type sharing struct {

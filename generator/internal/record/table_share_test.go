@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unsafe"
 )
 
 // TestShare: values stay what they are, those that the text writes with escapes and those behind many of them too.
@@ -29,5 +30,20 @@ func TestShare(t *testing.T) {
 	}
 	if s.missed != mostMissed+1 {
 		t.Errorf("looked in vain for %d values", s.missed)
+	}
+}
+
+// TestShareOfLongText: what is too long to be looked through again and again keeps its values as they are.
+func TestShareOfLongText(t *testing.T) {
+	name := "Tách hộ"
+	table := &Table{data: map[string]any{"name": name}}
+	text := "name = \"" + name + "\"\n# " + strings.Repeat("x", mostShared)
+	table.share(text)
+	if got, _ := table.data["name"].(string); got != name || unsafe.StringData(got) != unsafe.StringData(name) {
+		t.Errorf("%q was looked for in the text", got)
+	}
+	table.share(text[:mostShared])
+	if got, _ := table.data["name"].(string); got != name || unsafe.StringData(got) == unsafe.StringData(name) {
+		t.Errorf("%q is no part of a text that is short enough", got)
 	}
 }
