@@ -29,7 +29,7 @@ func (r *row) account() {
 	record, report := vi.Fold(string(r.data)), vi.Fold(told.String())
 	for _, l := range leaves {
 		for _, line := range strings.Split(l.text, "\n") {
-			line, _ = cleaned(line)
+			line = cleaned(line)
 			if strings.HasPrefix(l.path, "steps.") {
 				line = stepHead.ReplaceAllString(strings.TrimSpace(line), "")
 			}

@@ -49,7 +49,7 @@ func (o Origin) Words(key string) string {
 	var out strings.Builder
 	for _, l := range o.leaves {
 		if key == "" || l.path == key || strings.HasPrefix(l.path, key+".") {
-			text, _ := cleaned(l.text)
+			text := cleaned(l.text)
 			out.WriteString(tidy(text) + "\n")
 		}
 	}
@@ -74,7 +74,7 @@ func waysOf(leaves []leaf) (out []Way) {
 			i, out = len(out), append(out, Way{})
 			at[part[1]] = i
 		}
-		text, _ := cleaned(l.text)
+		text := cleaned(l.text)
 		switch part[2] {
 		case "channel":
 			out[i].Channel = text

@@ -212,7 +212,7 @@ func (x *Export) Look(s Selection, unit Unit) Report {
 // name1 reads code and name alone.
 func (r *row) name1() {
 	for _, l := range r.node.leaves("", nil) {
-		text, _ := cleaned(l.text)
+		text := cleaned(l.text)
 		switch l.path {
 		case "code":
 			r.code = vi.Collapse(text)

@@ -37,7 +37,7 @@ func factsOf(r *row) facts {
 	f.provinces, f.prose, f.laws = map[string]string{}, map[string]string{}, map[string]string{}
 	leaves := r.node.leaves("", nil)
 	for i, l := range leaves {
-		leaves[i].text, _ = cleaned(l.text)
+		leaves[i].text = cleaned(l.text)
 		texts[l.path] = leaves[i].text
 		f.said += len(leaves[i].text)
 	}

@@ -29,7 +29,7 @@ func (r *row) prose(n *node, at, key string) string {
 // "gồm: + Quầy 1; + Quầy 2", "…; - Bản sao".
 var itemOnLine = regexp.MustCompile(`([;:.,])[ ]+([+•]|-[ ]?)[ ]*(\pL)`)
 
-// parted puts parts of a text on lines of their own, and tells how many.
+// dayParted puts parts of a text on lines of their own, and tells how many.
 func (r *row) parted(at, text string, onLines func(string) string) string {
 	out := onLines(text)
 	if out != text {
@@ -96,15 +96,24 @@ func (r *row) text(n *node, at, key string) string {
 var gluedDay = regexp.MustCompile(`(\p{Ll})(\d{1,2}/\d{1,2}/\d{4})`)
 
 // cleaned is a text of the source as records have it, whoever compares one with the other.
-func cleaned(text string) (string, vi.Mended) {
-	text, m := vi.Clean(text)
-	return gluedDay.ReplaceAllString(text, "$1 $2"), m
+func cleaned(text string) string {
+	text, _ = vi.Clean(text)
+	return dayParted(text)
+}
+
+// dayParted puts a blank before each such day, and changes nothing else.
+func dayParted(text string) string {
+	if !strings.Contains(text, "/") { // most texts: the pattern is dear
+		return text
+	}
+	return gluedDay.ReplaceAllString(text, "$1 $2")
 }
 
 // clean mends the letters of a text and counts what was mended.
 func (r *row) clean(text string) string {
-	r.days += len(gluedDay.FindAllString(text, -1))
-	text, m := cleaned(text)
+	whole, m := vi.Clean(text)
+	text = dayParted(whole)
+	r.days += len(text) - len(whole)
 	r.mended.NFD += m.NFD
 	r.mended.Invisible += m.Invisible
 	r.mended.PrivateUse += m.PrivateUse

@@ -10,7 +10,7 @@ func TestDaysStandApartFromTheWordBefore(t *testing.T) {
 		"Quyết định 12/10/2025":  "Quyết định 12/10/2025",
 		"ban hànhngày 1/12/2025": "ban hànhngày 1/12/2025",
 	} {
-		if got, _ := cleaned(text); got != want {
+		if got := cleaned(text); got != want {
 			t.Errorf("%q is %q, want %q", text, got, want)
 		}
 	}
