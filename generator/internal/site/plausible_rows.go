@@ -103,17 +103,37 @@ var countsOf = []struct {
 	{"open_late", func(c record.FileCount) int { return c.OpenLate }},
 }
 
+// greatest are the two greatest of some numbers, and how many there are: what is greatest beside any one of them.
+type greatest struct{ first, second, count int }
+
+func (g greatest) with(n int) greatest {
+	switch g.count++; {
+	case n > g.first:
+		g.first, g.second = n, g.first
+	case n > g.second:
+		g.second = n
+	}
+	return g
+}
+
+// beside is the greatest of all others.
+func (g greatest) beside(n int) int {
+	if n == g.first {
+		return g.second
+	}
+	return g.first
+}
+
 // checkFigures asks about a month of a unit with many times the files of every other.
 func (l *linker) checkFigures(r record.Record, x *record.Report) {
-	for i, c := range x.Files {
-		for _, column := range countsOf {
-			n, most, months := column.of(c), 0, 0
-			for j, other := range x.Files {
-				if i != j && other.Unit == c.Unit {
-					most, months = max(most, column.of(other)), months+1
-				}
-			}
-			if months >= otherMonth && n > mostUsual && n > timesMore*most {
+	for _, column := range countsOf {
+		of := map[string]greatest{}
+		for _, c := range x.Files {
+			of[c.Unit] = of[c.Unit].with(column.of(c))
+		}
+		for i, c := range x.Files {
+			n, unit := column.of(c), of[c.Unit]
+			if most := unit.beside(n); unit.count > otherMonth && n > mostUsual && n > timesMore*most {
 				l.oddIn(r, "files."+itoa(i)+"."+column.key, odd{itoa(n), problem.Text{Vi: otherMonths.Vi + itoa(most), En: otherMonths.En + itoa(most)}})
 			}
 		}
