@@ -2,7 +2,7 @@ package site
 
 import (
 	"slices"
-	"strconv"
+	"strings"
 	"time"
 
 	"niemyet/generator/internal/problem"
@@ -53,25 +53,21 @@ func weekdayOf(day vi.Date) problem.Text {
 // monday is any Monday: days of the week are called by a date.
 var monday = vi.Date{Year: 2026, Month: 11, Day: 23}
 
-func listWeekdays(days []time.Weekday) (out problem.Text) {
-	for i, d := range days {
+func listWeekdays(days []time.Weekday) problem.Text {
+	var vietnamese, english []string
+	for _, d := range days {
 		name := weekdayOf(monday.AddDays((int(d) + 6) % 7))
-		if i > 0 {
-			out.Vi, out.En = out.Vi+", ", out.En+", "
-		}
-		out.Vi, out.En = out.Vi+name.Vi, out.En+name.En
+		vietnamese, english = append(vietnamese, name.Vi), append(english, name.En)
 	}
-	return out
+	return problem.Text{Vi: strings.Join(vietnamese, ", "), En: strings.Join(english, ", ")}
 }
 
-func listNumbers(numbers []int) (out string) {
-	for i, n := range numbers {
-		if i > 0 {
-			out += ", "
-		}
-		out += strconv.Itoa(n)
+func listNumbers(numbers []int) string {
+	var out []string
+	for _, n := range numbers {
+		out = append(out, itoa(n))
 	}
-	return out
+	return strings.Join(out, ", ")
 }
 
 const (
